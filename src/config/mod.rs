@@ -1,0 +1,1 @@
+//! Files in; a valid policy or diagnostics out.

@@ -1,0 +1,21 @@
+//! cookie-portal: cookie policies and consent for many websites from one server.
+//!
+//! The house, from the roof down; each room may use those below it and none above.
+//!
+//! | Room | Keeps |
+//! |---|---|
+//! | [`cli`] | one file a command |
+//! | [`web`] | HTTP: server, routes, visitors, guards, headers, error pages |
+//! | [`page`] | policy, language and choice in; bytes out |
+//! | [`config`] | files in; a valid policy or diagnostics out |
+//! | [`consent`] | a visitor's choice: questions, cookie, form, staleness, removal |
+//! | [`language`] | Django's negotiation, sentences, dates, direction |
+//! | [`policy`] | what a policy is |
+
+pub mod cli;
+pub mod config;
+pub mod consent;
+pub mod language;
+pub mod page;
+pub mod policy;
+pub mod web;

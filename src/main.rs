@@ -1,0 +1,2 @@
+//! The binary: arguments in, an exit status out.
+fn main() {}
