@@ -1,0 +1,47 @@
+# Le formulaire de consentement, et ce qu’il dit d’un choix.
+
+choices-title = Vos choix
+choices-intro = Rien de ce qui requiert votre consentement n’est utilisé avant que vous ayez dit oui. Vous décidez pour chaque service, et vous pouvez changer d’avis ici à tout moment.
+choices-nothing = Il n’y a rien à décider : cette plateforme n’utilise aucun cookie qui requiert votre consentement.
+
+status-title = Votre choix
+status-none = Vous n’avez pas encore fait de choix. Les services qui requièrent votre consentement sont désactivés.
+status-made = Enregistré le { $made }. Votre choix est conservé jusqu’au { $until }.
+status-withdraw = Pour retirer tout ce que vous avez accepté, sélectionnez « Tout refuser ».
+status-expired = Votre choix du { $made } a pris fin le { $until }. Veuillez choisir de nouveau ; vos anciennes réponses sont déjà indiquées.
+status-stale = Vous avez choisi le { $made }. Un changement est intervenu depuis : veuillez vérifier vos réponses.
+status-stale-new = Nouveau : { $services }
+status-stale-changed = Modifié sur le fond : { $services }
+status-gpc-honoured = Votre navigateur envoie le signal Global Privacy Control. Il a été respecté : la publicité est désactivée, sauf si vous l’acceptez ci-dessous.
+status-gpc-overridden = Votre navigateur envoie le signal Global Privacy Control. Vous avez néanmoins accepté la publicité : c’est votre choix qui compte.
+
+old-questions-title = Votre choix n’est pas encore enregistré
+old-questions-text = La politique a changé pendant votre lecture. Vos réponses sont toujours indiquées, et les nouveautés sont signalées. Veuillez les vérifier et enregistrer de nouveau.
+
+leftovers-title = Encore présents dans votre navigateur
+leftovers-text = Vous avez refusé les services auxquels appartiennent ces cookies. Cette page n’a pas pu les supprimer ; vous pouvez le faire dans les réglages de votre navigateur.
+
+category-necessary = Nécessaires
+category-necessary-text = La plateforme ne peut pas fonctionner sans eux. Ils sont toujours actifs.
+category-preferences = Préférences
+category-preferences-text = Ils retiennent des réglages qui rendent la plateforme plus confortable pour vous.
+category-statistics = Statistiques
+category-statistics-text = Ils mesurent l’usage de la plateforme.
+category-marketing = Publicité
+category-marketing-text = Ils affichent de la publicité et vous suivent dans ce but, souvent d’un site à l’autre.
+
+service-always-on = Toujours actif
+service-new = Nouveau
+service-changed = Modifié
+service-exempt = Actif sans consentement : la loi exempte cette mesure d’audience.
+service-object = Je m’y oppose
+service-gpc = Désactivé en raison de votre signal Global Privacy Control.
+service-first-party = Interne (première partie)
+service-third-party = Tiers
+service-country = Établi dans ce pays : { $country }
+service-privacy = Politique de confidentialité de { $provider }
+service-more = Les cookies utilisés
+
+button-reject = Tout refuser
+button-accept = Tout accepter
+button-save = Enregistrer mes choix

@@ -1,0 +1,67 @@
+//! The page of an error.
+
+use super::encoding::{Encoded, Encoding};
+use super::live_site::LiveSite;
+use super::{RenderError, style};
+use crate::language::Locale;
+use askama::Template;
+use std::sync::Arc;
+
+/// An error, told to a visitor. Never compressed: it is small.
+#[derive(Template, Debug)]
+#[template(path = "error.html", whitespace = "minimize")]
+pub struct ErrorPage {
+    locale: Arc<Locale>,
+    style: String,
+    status: u16,
+    name: Option<String>,
+    title: String,
+    text: String,
+    back: Option<String>,
+}
+
+impl ErrorPage {
+    /// An error on a site, in the language at `index` of its list.
+    #[must_use]
+    pub fn of_site(live: &LiveSite, index: usize, status: u16, mount: &str) -> Self {
+        let locale = Arc::clone(&live.locales[index]);
+        Self {
+            name: Some(live.name(index)),
+            back: Some(format!("{mount}/")),
+            style: style::sheet(Some(&live.site.theme)),
+            ..Self::bare(locale, status)
+        }
+    }
+
+    /// An error that belongs to no site.
+    #[must_use]
+    pub fn bare(locale: Arc<Locale>, status: u16) -> Self {
+        let known = if KNOWN.contains(&status) { status } else if status < 500 { 400 } else { 500 };
+        Self {
+            title: locale.text(&format!("error-{known}-title")).into_owned(),
+            text: locale.text(&format!("error-{known}-text")).into_owned(),
+            locale,
+            style: style::sheet(None),
+            status,
+            name: None,
+            back: None,
+        }
+    }
+
+    /// The source expression that allows the page's style.
+    #[must_use]
+    pub fn style_source(&self) -> String {
+        style::source(&self.style)
+    }
+
+    /// The page's bytes.
+    ///
+    /// # Errors
+    /// [`RenderError`] when the template or the encoder fails.
+    pub fn render(&self) -> Result<Encoded, RenderError> {
+        Ok(Encoding::Identity.encode(Template::render(self)?)?)
+    }
+}
+
+/// The statuses that have words of their own.
+const KNOWN: [u16; 8] = [400, 403, 404, 405, 413, 421, 500, 503];

@@ -1,0 +1,37 @@
+//! The admin listener: whether the portal lives and can serve.
+
+use super::{headers, snapshot::Snapshot};
+use actix_web::http::header;
+use actix_web::web::{self, Data, ServiceConfig};
+use actix_web::{HttpResponse, Responder};
+use serde::Serialize;
+use std::sync::Arc;
+
+/// The routes of the admin listener.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(web::resource("/healthz").route(web::get().to(alive)).route(web::head().to(alive)))
+        .service(web::resource("/readyz").route(web::get().to(ready)).route(web::head().to(ready)));
+}
+
+/// The process lives.
+async fn alive() -> impl Responder {
+    HttpResponse::Ok()
+        .insert_header((header::CACHE_CONTROL, headers::NO_STORE))
+        .content_type("text/plain; charset=utf-8")
+        .body("alive\n")
+}
+
+/// What is ready, and what is not.
+#[derive(Debug, Serialize)]
+struct Readiness<'a> {
+    ready: bool,
+    sites: usize,
+    broken: Vec<&'a str>,
+}
+
+/// Pages can be served; broken sites are a detail.
+async fn ready(snapshot: Data<Arc<Snapshot>>) -> impl Responder {
+    let readiness = Readiness { ready: true, sites: snapshot.sites.len(), broken: snapshot.broken_domains().collect() };
+    HttpResponse::Ok().insert_header((header::CACHE_CONTROL, headers::NO_STORE)).json(readiness)
+}

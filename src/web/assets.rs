@@ -1,0 +1,41 @@
+//! `MOUNT/assets/…`: the admin's own files, in a sandbox of their own.
+
+use super::visit::Visit;
+use super::{headers, problem::Problem};
+use actix_files::NamedFile;
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse, web::Path};
+
+/// `GET MOUNT/assets/{path}`.
+///
+/// Only files that were there when the configuration was read are found, so that no path leads out of the folder.
+///
+/// # Errors
+/// [`Problem::NotFound`] for another path, [`Problem::Internal`] for a file that is gone, and those of [`Visit::of`].
+pub async fn asset(request: HttpRequest, path: Path<String>) -> Result<HttpResponse, Problem> {
+    let visit = Visit::of(&request)?;
+    let asset = visit.snapshot.assets.get(path.as_str()).ok_or(Problem::NotFound)?;
+    let etag = format!("\"{}\"", asset.etag);
+    let mut answer = if headers::is_current(request.headers(), &etag) {
+        HttpResponse::NotModified().finish()
+    } else {
+        let gone = |error: std::io::Error| Problem::Internal(format!("{} cannot be read: {error}", asset.path.display()));
+        // The validators of actix-files hold the inode and the time, which differ between replicas.
+        NamedFile::open_async(&asset.path)
+            .await
+            .map_err(gone)?
+            .use_etag(false)
+            .use_last_modified(false)
+            .into_response(&request)
+    };
+    let headers_of = answer.headers_mut();
+    let mut set = |name: header::HeaderName, value: &str| {
+        if let Ok(value) = header::HeaderValue::from_str(value) {
+            headers_of.insert(name, value);
+        }
+    };
+    set(header::ETAG, &etag);
+    set(header::CACHE_CONTROL, headers::ASSET);
+    set(header::CONTENT_SECURITY_POLICY, headers::ASSET_POLICY);
+    Ok(answer)
+}

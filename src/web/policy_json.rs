@@ -1,0 +1,28 @@
+//! `MOUNT/policy.json`: the policy for machines.
+
+use super::visit::Visit;
+use super::{headers, problem::Problem, visitor};
+use crate::page::PolicyDocument;
+use actix_web::http::{StatusCode, header};
+use actix_web::{HttpRequest, HttpResponse};
+
+/// `GET MOUNT/policy.json`, in the language that the page would have.
+///
+/// # Errors
+/// Those of [`Visit::of`].
+pub async fn policy_json(request: HttpRequest) -> Result<HttpResponse, Problem> {
+    let visit = Visit::of(&request)?;
+    let index = visitor::language(&request, &visit.site.site);
+    let encoded = PolicyDocument::new(visit.site, index).render(visitor::encoding(&request))?;
+    let language = visit.site.site.languages.codes()[index].as_str();
+    let current = headers::is_current(request.headers(), &encoded.etag);
+    let status = if current { StatusCode::NOT_MODIFIED } else { StatusCode::OK };
+    let mut answer = headers::document(status, &encoded, language, headers::EMPTY_POLICY, headers::REVALIDATE);
+    if current {
+        return Ok(answer.finish());
+    }
+    if let Some(token) = encoded.encoding.token() {
+        answer.insert_header((header::CONTENT_ENCODING, token));
+    }
+    Ok(answer.content_type("application/json").body(encoded.bytes))
+}

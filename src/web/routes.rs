@@ -1,0 +1,54 @@
+//! Every address of the public contract, in one table.
+
+use super::problem::Problem;
+use super::{assets, choose, entrance, gpc, policy_json, show, static_files, switch};
+use actix_web::web::{self, ServiceConfig};
+use actix_web::{Handler, Resource, Responder, guard, http::Method};
+
+/// The routes of the public listener for a mount point.
+pub fn public(config: &mut ServiceConfig, mount: &str) {
+    let under = |path: &str| format!("{mount}{path}");
+    config
+        .service(get(web::resource("/"), entrance::root))
+        .service(get(web::resource(mount), entrance::without_slash))
+        .service(
+            web::resource(under("/"))
+                .route(read_only().to(show::show))
+                .route(web::post().to(choose::choose))
+                .default_service(web::to(async || Err::<&str, _>(Problem::Method("GET, HEAD, POST")))),
+        )
+        .service(post(web::resource(under("/language")), switch::on_page))
+        .service(post(web::resource("/i18n/setlang/"), switch::set_language))
+        .service(get(web::resource(under("/policy.json")), policy_json::policy_json))
+        .service(get(web::resource("/.well-known/gpc.json"), gpc::gpc_json))
+        .service(get(web::resource(under("/static/{name}")), static_files::shipped))
+        .service(get(web::resource(under("/assets/{path:.*}")), assets::asset))
+        .default_service(web::to(async || Err::<&str, _>(Problem::NotFound)));
+}
+
+/// A route for GET and HEAD.
+fn read_only() -> actix_web::Route {
+    web::route().guard(guard::fn_guard(|context| matches!(context.head().method, Method::GET | Method::HEAD)))
+}
+
+fn get<F, Args>(resource: Resource, handler: F) -> Resource
+where
+    F: Handler<Args>,
+    Args: actix_web::FromRequest + 'static,
+    F::Output: Responder + 'static,
+{
+    resource
+        .route(read_only().to(handler))
+        .default_service(web::to(async || Err::<&str, _>(Problem::Method("GET, HEAD"))))
+}
+
+fn post<F, Args>(resource: Resource, handler: F) -> Resource
+where
+    F: Handler<Args>,
+    Args: actix_web::FromRequest + 'static,
+    F::Output: Responder + 'static,
+{
+    resource
+        .route(web::post().to(handler))
+        .default_service(web::to(async || Err::<&str, _>(Problem::Method("POST"))))
+}

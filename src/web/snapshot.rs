@@ -1,0 +1,80 @@
+//! All sites as they are served: what a request looks its host up in.
+
+use super::peer::Trust;
+use crate::config::{Asset, Loaded, Portal};
+use crate::page::{LiveSite, Pages};
+use crate::policy::Domain;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What a domain stands for.
+#[derive(Debug)]
+pub enum Hosted {
+    /// A site that is served.
+    Live(Arc<LiveSite>),
+    /// A site whose file is broken.
+    Broken,
+}
+
+/// All sites, and the settings they are served with.
+#[derive(Debug)]
+pub struct Snapshot {
+    /// The server's settings.
+    pub settings: Portal,
+    /// The proxies that are believed.
+    pub trust: Trust,
+    /// The sites, in the order of their files.
+    pub sites: Vec<Arc<LiveSite>>,
+    /// The admin's own files, by their path under `assets/`.
+    pub assets: HashMap<String, Asset>,
+    /// Rendered pages.
+    pub pages: Pages,
+    hosts: HashMap<Domain, Hosted>,
+}
+
+impl Snapshot {
+    /// What was loaded, made ready to be served under these settings.
+    #[must_use]
+    pub fn new(settings: Portal, loaded: Loaded) -> Self {
+        let mount: Arc<str> = settings.mount.as_str().into();
+        let sites: Vec<Arc<LiveSite>> = loaded
+            .sites
+            .into_iter()
+            .enumerate()
+            .map(|(number, entry)| Arc::new(LiveSite::new(number, entry.site, entry.locales, Arc::clone(&mount))))
+            .collect();
+        let mut hosts = HashMap::new();
+        for domain in loaded.broken.into_iter().flat_map(|broken| broken.domains) {
+            hosts.insert(domain, Hosted::Broken);
+        }
+        for live in &sites {
+            for domain in std::iter::once(&live.site.domain).chain(&live.site.aliases) {
+                hosts.insert(domain.clone(), Hosted::Live(Arc::clone(live)));
+            }
+        }
+        Self {
+            trust: Trust { proxies: settings.trusted_proxies.clone(), forwarded_host: settings.forwarded_host },
+            assets: loaded.assets.into_iter().map(|asset| (asset.name.clone(), asset)).collect(),
+            pages: Pages::new(settings.cache_bytes),
+            settings,
+            sites,
+            hosts,
+        }
+    }
+
+    /// What the domain of a request stands for; letter case does not count.
+    #[must_use]
+    pub fn find(&self, domain: &str) -> Option<&Hosted> {
+        if domain.bytes().any(|octet| octet.is_ascii_uppercase()) {
+            self.hosts.get(domain.to_ascii_lowercase().as_str())
+        } else {
+            self.hosts.get(domain)
+        }
+    }
+
+    /// How many domains belong to broken files.
+    #[must_use]
+    pub fn broken(&self) -> usize {
+        self.hosts.values().filter(|hosted| matches!(hosted, Hosted::Broken)).count()
+    }
+}
