@@ -23,11 +23,11 @@ pub struct ErrorPage {
 impl ErrorPage {
     /// An error on a site, in the language at `index` of its list.
     #[must_use]
-    pub fn of_site(live: &LiveSite, index: usize, status: u16, mount: &str) -> Self {
+    pub fn of_site(live: &LiveSite, index: usize, status: u16) -> Self {
         let locale = Arc::clone(&live.locales[index]);
         Self {
             name: Some(live.name(index)),
-            back: Some(format!("{mount}/")),
+            back: Some(format!("{}/", live.mount)),
             style: style::sheet(Some(&live.site.theme)),
             ..Self::bare(locale, status)
         }

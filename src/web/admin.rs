@@ -1,6 +1,7 @@
 //! The admin listener: whether the portal lives and can serve.
 
 use super::{headers, snapshot::Snapshot};
+use crate::policy::Domain;
 use actix_web::http::header;
 use actix_web::web::{self, Data, ServiceConfig};
 use actix_web::{HttpResponse, Responder};
@@ -32,6 +33,6 @@ struct Readiness<'a> {
 
 /// Pages can be served; broken sites are a detail.
 async fn ready(snapshot: Data<Arc<Snapshot>>) -> impl Responder {
-    let readiness = Readiness { ready: true, sites: snapshot.sites.len(), broken: snapshot.broken_domains().collect() };
+    let readiness = Readiness { ready: true, sites: snapshot.sites.len(), broken: snapshot.broken().map(Domain::as_str).collect() };
     HttpResponse::Ok().insert_header((header::CACHE_CONTROL, headers::NO_STORE)).json(readiness)
 }

@@ -1,9 +1,10 @@
 //! Errors are pages too: small, in the visitor's language, never a stack trace.
 
 use super::problem::Problem;
-use super::visit::{Destination, snapshot};
-use super::{headers, visitor};
-use crate::page::{ErrorPage, LiveSite};
+use super::visit::Destination;
+use super::visitor::{self, Visitor};
+use super::headers;
+use crate::page::ErrorPage;
 use crate::policy::LanguageCode;
 use actix_web::body::BoxBody;
 use actix_web::dev::ServiceResponse;
@@ -26,12 +27,7 @@ pub fn render(answer: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
 
 /// The page of a status, with the headers that the bare answer has.
 fn page(request: &HttpRequest, status: StatusCode, bare: &HttpResponse) -> HttpResponse {
-    let site = match Destination::of(request) {
-        Ok(Destination::Site(visit)) => Some(visit.site),
-        Ok(Destination::PreviewIndex(_)) | Err(_) => None,
-    };
-    let mount = snapshot(request).map(|snapshot| snapshot.settings.mount.to_string()).unwrap_or_default();
-    let (language, page) = localized(request, site, status, &mount);
+    let (language, page) = localized(request, status);
     let encoded = match page.render() {
         Ok(encoded) => encoded,
         Err(error) => {
@@ -47,32 +43,19 @@ fn page(request: &HttpRequest, status: StatusCode, bare: &HttpResponse) -> HttpR
             answer.insert_header((name, value.clone()));
         }
     }
-    answer.content_type(mime()).body(encoded.bytes)
+    answer.content_type(headers::HTML).body(encoded.bytes)
 }
 
-/// The error in the visitor's language, among the site's languages or, without a site, all that we speak.
-fn localized(
-    request: &HttpRequest,
-    site: Option<&LiveSite>,
-    status: StatusCode,
-    mount: &str,
-) -> (LanguageCode, ErrorPage) {
-    match site {
-        Some(live) => {
-            let index = visitor::language(request, &live.site);
-            let code = live.site.languages.codes()[index].clone();
-            (code, ErrorPage::of_site(live, index, status.as_u16(), mount))
-        }
-        None => {
-            let locale = visitor::language_without_site(request);
-            (locale.code().clone(), ErrorPage::bare(locale, status.as_u16()))
-        }
+/// The error in the visitor's language: among the site's languages or, without a site, all that are shipped.
+fn localized(request: &HttpRequest, status: StatusCode) -> (LanguageCode, ErrorPage) {
+    if let Ok(Destination::Site(visit)) = Destination::of(request) {
+        let visitor = Visitor::of(visit, request);
+        let page = ErrorPage::of_site(visit.site, visitor.language, status.as_u16());
+        (visitor.code().clone(), page)
+    } else {
+        let locale = visitor::locale_without_site(request);
+        (locale.code().clone(), ErrorPage::bare(locale, status.as_u16()))
     }
-}
-
-/// The media type of every page.
-const fn mime() -> &'static str {
-    "text/html; charset=utf-8"
 }
 
 impl From<crate::page::RenderError> for Problem {

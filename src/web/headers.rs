@@ -4,6 +4,9 @@ use crate::page::Encoded;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::{HttpResponse, HttpResponseBuilder, http::StatusCode};
 
+/// The media type of every page.
+pub const HTML: &str = "text/html; charset=utf-8";
+
 /// What a page depends on (RFC 9110, section 12.5.5).
 pub const VARY: &str = "Accept-Encoding, Accept-Language, Cookie, Sec-GPC";
 

@@ -1,1 +1,36 @@
-//! HTTP.
+//! HTTP: from a request to the visit that it is, and from finished bytes to an answer.
+//!
+//! | File | Subject |
+//! |---|---|
+//! | `server`, `snapshot` | the listeners, and what they serve |
+//! | `routes` | every address, in one table |
+//! | `answering`, `same_origin`, `headers`, `error_pages`, `problem` | what happens around every request |
+//! | `peer`, `visit`, `visitor`, `form` | what a request tells: by which proxy, for which site, from whom, with what |
+//! | `show`, `choose`, `switch`, `policy_json`, `gpc`, `assets`, `static_files`, `entrance`, `preview` | the handlers |
+//! | `admin` | the operator's listener |
+
+mod admin;
+mod answering;
+mod assets;
+mod choose;
+mod entrance;
+mod error_pages;
+mod form;
+mod gpc;
+mod headers;
+mod peer;
+mod policy_json;
+mod preview;
+mod problem;
+mod routes;
+mod same_origin;
+mod server;
+mod show;
+mod snapshot;
+mod static_files;
+mod switch;
+mod visit;
+mod visitor;
+
+pub use server::{Server, StartError};
+pub use snapshot::{Hosted, Snapshot};

@@ -1,7 +1,8 @@
 //! `MOUNT/policy.json`: the policy for machines.
 
 use super::visit::Visit;
-use super::{headers, problem::Problem, visitor};
+use super::visitor::Visitor;
+use super::{headers, problem::Problem};
 use crate::page::PolicyDocument;
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse};
@@ -12,9 +13,9 @@ use actix_web::{HttpRequest, HttpResponse};
 /// Those of [`Visit::of`].
 pub async fn policy_json(request: HttpRequest) -> Result<HttpResponse, Problem> {
     let visit = Visit::of(&request)?;
-    let index = visitor::language(&request, &visit.site.site);
-    let encoded = PolicyDocument::new(visit.site, index).render(visitor::encoding(&request))?;
-    let language = visit.site.site.languages.codes()[index].as_str();
+    let visitor = Visitor::of(visit, &request);
+    let encoded = PolicyDocument::new(visit.site, visitor.language).render(visitor.encoding)?;
+    let language = visitor.code().as_str();
     let current = headers::is_current(request.headers(), &encoded.etag);
     let status = if current { StatusCode::NOT_MODIFIED } else { StatusCode::OK };
     let mut answer = headers::document(status, &encoded, language, headers::EMPTY_POLICY, headers::REVALIDATE);

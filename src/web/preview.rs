@@ -14,10 +14,10 @@ pub fn index(request: &HttpRequest, host: &str) -> Result<HttpResponse, Problem>
     let snapshot = snapshot(request)?;
     let port = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|octet| octet.is_ascii_digit()));
     let port = port.map(|(_, port)| format!(":{port}")).unwrap_or_default();
-    let index = PreviewIndex::new(&snapshot.sites, snapshot.broken(), snapshot.settings.mount.as_str(), &port);
+    let index = PreviewIndex::new(&snapshot.sites, snapshot.broken().count(), snapshot.settings.mount.as_str(), &port);
     let encoded = index.render()?;
     let policy = headers::page_policy(&index.style_source());
     Ok(headers::document(StatusCode::OK, &encoded, "en", &policy, headers::REVALIDATE)
-        .content_type("text/html; charset=utf-8")
+        .content_type(headers::HTML)
         .body(encoded.bytes))
 }

@@ -64,17 +64,16 @@ impl Snapshot {
 
     /// What the domain of a request stands for; letter case does not count.
     #[must_use]
-    pub fn find(&self, domain: &str) -> Option<&Hosted> {
+    pub fn find(&self, domain: &str) -> Option<(&Domain, &Hosted)> {
         if domain.bytes().any(|octet| octet.is_ascii_uppercase()) {
-            self.hosts.get(domain.to_ascii_lowercase().as_str())
+            self.hosts.get_key_value(domain.to_ascii_lowercase().as_str())
         } else {
-            self.hosts.get(domain)
+            self.hosts.get_key_value(domain)
         }
     }
 
-    /// How many domains belong to broken files.
-    #[must_use]
-    pub fn broken(&self) -> usize {
-        self.hosts.values().filter(|hosted| matches!(hosted, Hosted::Broken)).count()
+    /// The domains of broken files.
+    pub fn broken(&self) -> impl Iterator<Item = &Domain> {
+        self.hosts.iter().filter(|(_, hosted)| matches!(hosted, Hosted::Broken)).map(|(domain, _)| domain)
     }
 }

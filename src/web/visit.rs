@@ -3,6 +3,7 @@
 use super::problem::Problem;
 use super::snapshot::{Hosted, Snapshot};
 use crate::page::LiveSite;
+use crate::policy::Domain;
 use actix_web::{HttpRequest, web::Data};
 use std::sync::Arc;
 
@@ -16,6 +17,8 @@ pub struct Visit<'a> {
     pub snapshot: &'a Snapshot,
     /// The site that the host names.
     pub site: &'a LiveSite,
+    /// The domain of the site that the visitor addressed; in a preview, the one that is shown.
+    pub domain: &'a Domain,
     /// The host and port, as the visitor addressed them.
     pub host: &'a str,
     /// Whether the visitor came by https.
@@ -45,14 +48,15 @@ impl<'a> Destination<'a> {
         let previews = snapshot.settings.preview && snapshot.trust.is_local(request);
         let previewed = if previews { strip_suffix_ignoring_case(domain, PREVIEW) } else { None };
         match snapshot.find(previewed.unwrap_or(domain)) {
-            Some(Hosted::Live(site)) => Ok(Self::Site(Visit {
+            Some((domain, Hosted::Live(site))) => Ok(Self::Site(Visit {
                 snapshot,
                 site,
+                domain,
                 host,
                 https: snapshot.trust.is_https(request),
                 preview: previewed.is_some(),
             })),
-            Some(Hosted::Broken) => Err(Problem::BrokenSite),
+            Some((_, Hosted::Broken)) => Err(Problem::BrokenSite),
             None if previews && matches!(domain, "localhost" | "127.0.0.1" | "[::1]") => Ok(Self::PreviewIndex(host)),
             None => Err(Problem::UnknownHost),
         }
@@ -69,12 +73,6 @@ impl<'a> Visit<'a> {
             Destination::Site(visit) => Ok(visit),
             Destination::PreviewIndex(_) => Err(Problem::NotFound),
         }
-    }
-
-    /// The host without its port, in the letter case of the request.
-    #[must_use]
-    pub fn domain(&self) -> &'a str {
-        without_port(self.host)
     }
 }
 

@@ -1,0 +1,70 @@
+//! A site made ready to be shown.
+
+use super::notice::Notice;
+use super::style;
+use crate::consent::Questions;
+use crate::language::Locale;
+use crate::policy::Site;
+use std::sync::{Arc, OnceLock};
+
+/// A site with all that its pages need, worked out once a snapshot or on first use.
+#[derive(Debug)]
+pub struct LiveSite {
+    /// Its number in the snapshot: the key of its pages in the cache.
+    pub number: usize,
+    /// The site itself.
+    pub site: Site,
+    /// The sentences of each of its languages, in the same order.
+    pub locales: Vec<Arc<Locale>>,
+    /// What it asks its visitors.
+    pub questions: Questions,
+    /// The source expression that allows its pages' style.
+    pub style_source: String,
+    /// Where the pages are mounted.
+    pub mount: Arc<str>,
+    told: Box<[OnceLock<Told>]>,
+}
+
+/// A notice and the hash that names it.
+#[derive(Debug)]
+pub struct Told {
+    /// What is told.
+    pub notice: Notice,
+    /// Its hash.
+    pub hash: String,
+}
+
+impl LiveSite {
+    /// Makes a site ready; `locales` has one entry for each of its languages.
+    #[must_use]
+    pub fn new(number: usize, site: Site, locales: Vec<Arc<Locale>>, mount: Arc<str>) -> Self {
+        Self {
+            number,
+            questions: Questions::of(&site),
+            style_source: style::source(&style::sheet(Some(&site.theme))),
+            told: site.languages.codes().iter().map(|_| OnceLock::new()).collect(),
+            locales,
+            mount,
+            site,
+        }
+    }
+
+    /// What the site tells in the language at `index` of its list.
+    #[must_use]
+    pub fn told(&self, index: usize) -> &Told {
+        self.told[index].get_or_init(|| {
+            let notice = Notice::of(&self.site, index, &self.locales[index]);
+            Told { hash: notice.hash(), notice }
+        })
+    }
+
+    /// The site's name for a reader of the language at `index`.
+    #[must_use]
+    pub fn name(&self, index: usize) -> String {
+        let code = &self.site.languages.codes()[index];
+        match &self.site.name {
+            Some(name) => self.site.wording(name, code).text.to_owned(),
+            None => self.site.domain.to_string(),
+        }
+    }
+}

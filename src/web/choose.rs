@@ -1,0 +1,94 @@
+//! `POST MOUNT/`: the consent form.
+
+use super::visit::Visit;
+use super::visitor::Visitor;
+use super::{entrance, form, headers, problem::Problem, show};
+use crate::consent::{Choice, OldQuestions, Outcome, Removal, Scope, Submission, decide, line_octets, other_scopes};
+use crate::page::{Choices, PolicyPage};
+use actix_web::http::header::{self, HeaderMap};
+use actix_web::http::StatusCode;
+use actix_web::web::Payload;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+/// What the headers of an answer may take together, in octets: more does not pass the default buffers of proxies.
+const HEADERS_LIMIT: usize = 3584;
+
+/// What the status line and the headers that the server adds of its own accord take, in octets.
+const ADDED: usize = 512;
+
+/// `POST MOUNT/`.
+///
+/// # Errors
+/// [`Problem::BadRequest`] for an unknown decision or service, and those of [`Visit::of`] and [`form::read`].
+pub async fn choose(request: HttpRequest, body: Payload) -> Result<HttpResponse, Problem> {
+    let visit = Visit::of(&request)?;
+    let body = form::read(&request, body).await?;
+    let live = visit.site;
+    let submission = Submission::parse(&body, &live.site, &live.questions)
+        .map_err(|error| Problem::BadRequest(error.to_string()))?;
+    let visitor = Visitor::of(visit, &request);
+    match visitor.consenting(|consenting| decide(&live.site, &live.questions, consenting, &submission)) {
+        Outcome::Accepted(choice) => Ok(saved(&request, &visitor, &visit, &choice)),
+        Outcome::OldQuestions(old) => ask_again(&visitor, &visit, &old),
+    }
+}
+
+/// The choice is in force: its cookie, the removals of what was refused, and back to the page.
+fn saved(request: &HttpRequest, visitor: &Visitor<'_>, visit: &Visit<'_>, choice: &Choice) -> HttpResponse {
+    let site = &visit.site.site;
+    let mount = &visit.site.mount;
+    let location = entrance::with_query(&format!("{mount}/"), request);
+    let mut answer = HttpResponse::SeeOther();
+    answer.insert_header((header::LOCATION, location.as_str())).insert_header((header::CACHE_CONTROL, headers::NO_STORE));
+    let scope = Scope { host: visit.domain, preview: visit.preview, secure: visit.https };
+    let mut room = HEADERS_LIMIT.saturating_sub(ADDED + location.len());
+    let written = choice.set_cookie(site, scope);
+    room = room.saturating_sub(line_octets(&written));
+    answer.append_header((header::SET_COOKIE, written));
+    visitor.consenting(|consenting| {
+        for line in other_scopes(site, scope, consenting.sent, &prefixes(mount)) {
+            if let Some(left) = room.checked_sub(line_octets(&line)) {
+                room = left;
+                answer.append_header((header::SET_COOKIE, line));
+            }
+        }
+        for line in Removal::of(site, choice, consenting.sent, scope, room).lines {
+            answer.append_header((header::SET_COOKIE, line));
+        }
+    });
+    answer.finish()
+}
+
+/// The paths above a mount point that a script on its page may have set a cookie for: `/terms`, `/terms/cookies-policy`.
+fn prefixes(mount: &str) -> Vec<&str> {
+    mount.match_indices('/').skip(1).map(|(at, _)| &mount[..at]).chain([mount]).collect()
+}
+
+/// A yes to old questions: the page again, with what is new.
+fn ask_again(visitor: &Visitor<'_>, visit: &Visit<'_>, old: &OldQuestions) -> Result<HttpResponse, Problem> {
+    let choices = Choices::of_old_questions(visit.site, visitor.language, old);
+    let html = PolicyPage::new(visit.site, visitor.language, choices).render().map_err(crate::page::RenderError::from)?;
+    let page = visitor.encoding.encode(html).map_err(crate::page::RenderError::from)?;
+    Ok(show::answer(StatusCode::CONFLICT, visitor, visit, &page, headers::NO_STORE))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mount_point_has_prefixes() {
+        assert_eq!(prefixes("/terms/cookies-policy"), ["/terms", "/terms/cookies-policy"]);
+        assert_eq!(prefixes("/cookies"), ["/cookies"]);
+    }
+
+    #[test]
+    fn what_every_answer_carries_fits_in_its_allowance() {
+        let mut added = HeaderMap::new();
+        headers::secure(&mut added);
+        let octets: usize = added.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
+        let rest = "HTTP/1.1 303 See Other\r\ncontent-length: 0\r\nconnection: close\r\ndate: Sat, 21 Nov 2026 19:33:20 GMT\r\nlocation: \r\ncache-control: no-store\r\n\r\n";
+        assert!(octets + rest.len() <= ADDED, "{}", octets + rest.len());
+    }
+}

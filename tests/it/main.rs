@@ -1,0 +1,15 @@
+//! The portal from outside: each test starts the real server on a free port and speaks HTTP to it, or runs the binary.
+
+mod assets;
+mod browser;
+mod choosing;
+mod command_line;
+mod cross_origin;
+mod errors;
+mod harness;
+mod hosts;
+mod html;
+mod language_cases;
+mod operating;
+mod reading;
+mod set_language_cases;
