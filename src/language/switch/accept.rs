@@ -45,8 +45,10 @@ fn parts(range: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a quality is nought, to three digits; one that cannot be read or lies out of range counts as the highest.
 fn is_nought(quality: &str) -> bool {
-    let unquoted = quality.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(quality);
-    strip(unquoted).parse().is_ok_and(|quality: f64| (0.0..0.0005).contains(&quality))
+    // Python's reader of parameters takes off either pair.
+    let within = |open, close| quality.strip_prefix(open)?.strip_suffix(close);
+    let bare = within('"', '"').or_else(|| within('<', '>')).unwrap_or(quality);
+    strip(bare).parse().is_ok_and(|quality: f64| (0.0..0.0005).contains(&quality))
 }
 
 #[cfg(test)]
@@ -78,6 +80,7 @@ mod tests {
             (Some("text/html;q=0"), false),
             (Some("text/html;Q=0.0004"), false),
             (Some("text/html;q=\"0\""), false),
+            (Some("text/html;q=<0>"), false),
             (Some("text/html;level=1"), false),
             (Some("text/html;charset=utf-8"), false),
             (Some("application/json"), false),

@@ -18,6 +18,7 @@ pub(super) fn is_safe(target: &str, host: &str, https: bool) -> bool {
 ///
 /// Django looks at the target without the tabs and line ends that a browser would ignore, but writes it with them, percent-encoded.
 /// Then `https://our.hos<tab>t/` would lead to another host, and `<space>https:` would be a relative path.
+/// `//` with no host after it leads nowhere; Django lets it pass, and so do we.
 fn is_rooted(target: &str, host: &str) -> bool {
     let rest = match target.split_once(':') {
         Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") => rest,
@@ -25,7 +26,7 @@ fn is_rooted(target: &str, host: &str) -> bool {
         _ => return false,
     };
     match rest.strip_prefix("//") {
-        Some(rest) => authority(rest) == host,
+        Some(rest) => authority(rest) == host || target.starts_with('/') && authority(rest).is_empty(),
         None => rest == target,
     }
 }
@@ -81,6 +82,11 @@ mod tests {
             ("/\t/ours.example", true, false),
             ("/x\r\nSet-Cookie: a=b", true, true),
             ("/\t//evil.example", true, true),
+            ("//", true, true),
+            ("//?x", true, true),
+            ("//\r/x", false, false),
+            ("https://", false, false),
+            ("https://?x", false, false),
             ("/:8080", true, true),
             ("/\\ours.example", true, false),
             ("//ours.example/x", true, false),
