@@ -12,12 +12,24 @@
 mod accept_language;
 #[cfg(test)]
 mod conformance;
+mod date;
 mod django_cookie;
+mod endonym;
+mod locale;
 mod negotiation;
+mod overrides;
 mod python_text;
+mod sentence;
+mod shipped;
 pub mod switch;
+mod tag;
 mod variant;
 
 pub use django_cookie::cookie_value;
+pub use endonym::endonym;
+pub use locale::{Arg, Locale};
 pub use negotiation::{Resolved, Signals, Source, resolve};
+pub use overrides::{OverrideProblem, Overrides};
+pub use shipped::{is_shipped, locale, shipped};
+pub use tag::{Direction, direction_of, html_tag};
 pub use variant::variant;
