@@ -1,5 +1,6 @@
 //! Sites for the tests of this room.
 
+use super::{Sent, Visit};
 use crate::policy::{
     Category, Color, ConsentTerms, Controller, Cookie, Domain, LanguageCode, LanguageCookie, Languages, Lifetime,
     NamePattern, Party, Retention, Service, ServiceId, Site, Storage, Text, Theme,
@@ -82,6 +83,17 @@ pub(super) fn site(services: Vec<Service>) -> Site {
         },
         language_cookie: LanguageCookie::default(),
     }
+}
+
+/// A request of now to `portal.example.org` with this `Cookie` header.
+pub(super) fn visit<T>(header: &[u8], gpc: bool, then: impl FnOnce(&Visit<'_>) -> T) -> T {
+    then(&Visit { sent: Sent::new(&[header]), gpc, host: &domain("portal.example.org"), now: now() })
+}
+
+/// A `Cookie` header with these values of `cookies_preferences`.
+pub(super) fn preferences<'a>(values: impl IntoIterator<Item = &'a str>) -> String {
+    let cookies: Vec<_> = values.into_iter().map(|value| format!("cookies_preferences={value}")).collect();
+    cookies.join("; ")
 }
 
 /// A necessary, an exempt, a statistics and a marketing service.
