@@ -67,7 +67,7 @@ impl NamePattern {
         if text.len() > 256 {
             return Err(NamePatternError::TooLong);
         }
-        if let Some(other) = fixed.chars().find(|c| !is_token(*c)) {
+        if let Some(other) = fixed.chars().find(|c| !is_token_char(*c)) {
             return Err(NamePatternError::Character(other));
         }
         Ok(Self(text.into()))
@@ -89,8 +89,14 @@ impl NamePattern {
     }
 }
 
-/// Whether a character may stand in a token (RFC 9110, section 5.6.2).
-const fn is_token(c: char) -> bool {
+/// Whether a text is a token, as a cookie's name must be (RFC 9110, section 5.6.2).
+#[must_use]
+pub fn is_token(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(is_token_char)
+}
+
+/// Whether a character may stand in a token.
+const fn is_token_char(c: char) -> bool {
     c.is_ascii_graphic()
         && !matches!(
             c,

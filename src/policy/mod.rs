@@ -15,7 +15,7 @@ mod site;
 mod text;
 
 pub use color::{Color, ColorError};
-pub use cookie::{Cookie, NamePattern, NamePatternError, Storage};
+pub use cookie::{Cookie, NamePattern, NamePatternError, Storage, is_token};
 pub use domain::{Domain, DomainError};
 pub use language_code::{LanguageCode, LanguageCodeError, Languages, LanguagesError};
 pub use lifetime::{Lifetime, LifetimeError, Retention, RetentionError, Unit};

@@ -74,6 +74,14 @@ impl ServiceId {
     /// # Errors
     /// A [`ServiceIdError`] when the text has another form or is reserved.
     pub fn parse(text: &str) -> Result<Self, ServiceIdError> {
+        Self::check(text).map(|()| Self(text.into()))
+    }
+
+    /// Whether a text is an id, without keeping it.
+    ///
+    /// # Errors
+    /// A [`ServiceIdError`] when the text has another form or is reserved.
+    pub fn check(text: &str) -> Result<(), ServiceIdError> {
         let fits = (1..=32).contains(&text.len())
             && !text.starts_with(['_', '-'])
             && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-'));
@@ -82,7 +90,7 @@ impl ServiceId {
         } else if Self::RESERVED.contains(&text) {
             Err(ServiceIdError::Reserved)
         } else {
-            Ok(Self(text.into()))
+            Ok(())
         }
     }
 

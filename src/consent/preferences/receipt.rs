@@ -1,0 +1,43 @@
+//! The id of a receipt, as the cookie carries it.
+
+use std::fmt;
+
+/// A receipt's id: a UUID in lower case (RFC 9562, section 4). Nothing is read out of it here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ReceiptId(u128);
+
+impl ReceiptId {
+    /// Parses 32 lower-case hex digits in groups of 8, 4, 4, 4 and 12.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let fits = text.len() == 36
+            && text.bytes().enumerate().all(|(at, b)| match at {
+                8 | 13 | 18 | 23 => b == b'-',
+                _ => matches!(b, b'0'..=b'9' | b'a'..=b'f'),
+            });
+        if fits { u128::from_str_radix(&text.replace('-', ""), 16).ok().map(Self) } else { None }
+    }
+}
+
+impl fmt::Display for ReceiptId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let digits = format!("{:032x}", self.0);
+        let group = |from, to| digits.get(from..to).unwrap_or_default();
+        write!(f, "{}-{}-{}-{}-{}", group(0, 8), group(8, 12), group(12, 16), group(16, 20), group(20, 32))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_it_writes_and_nothing_else() {
+        let id = "01934f2e-7a40-7000-8000-0123456789ab";
+        assert_eq!(ReceiptId::parse(id).unwrap().to_string(), id);
+        assert_eq!(ReceiptId::parse(&"0".repeat(36)), None);
+        for text in ["", "0193", &id.to_uppercase(), &id.replace('-', "_"), &format!("{id}0"), &id.replace('a', "g")] {
+            assert_eq!(ReceiptId::parse(text), None, "{text}");
+        }
+    }
+}
