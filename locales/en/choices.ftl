@@ -18,8 +18,8 @@ status-gpc-overridden = Your browser sends the Global Privacy Control signal. Yo
 old-questions-title = Your choice was not saved yet
 old-questions-text = The policy changed while you were reading. Your answers are still filled in, and what is new is marked. Please check them and save again.
 
-leftovers-title = Still in your browser
-leftovers-text = You refused the services that these cookies belong to. This page could not delete them; you can do so in your browser's settings.
+leftovers-sent = You refused the services that these cookies belong to, but your browser still has them. Save your choices once more, or delete them in your browser’s settings:
+leftovers-unseen = These entries of services that you refused cannot be seen or deleted from here. If you agreed to them earlier, delete them in your browser’s settings:
 
 category-necessary = Necessary
 category-necessary-text = The platform cannot work without these. They are always on.
@@ -38,7 +38,7 @@ service-object = I object
 service-gpc = Off because of your Global Privacy Control signal.
 service-first-party = First-party
 service-third-party = Third-party
-service-country = Based in { $country }
+service-country = Country: { $country }
 service-privacy = Privacy policy of { $provider }
 service-more = Which cookies are used
 

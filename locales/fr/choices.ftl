@@ -18,8 +18,8 @@ status-gpc-overridden = Votre navigateur envoie le signal Global Privacy Control
 old-questions-title = Votre choix n’est pas encore enregistré
 old-questions-text = La politique a changé pendant votre lecture. Vos réponses sont toujours indiquées, et les nouveautés sont signalées. Veuillez les vérifier et enregistrer de nouveau.
 
-leftovers-title = Encore présents dans votre navigateur
-leftovers-text = Vous avez refusé les services auxquels appartiennent ces cookies. Cette page n’a pas pu les supprimer ; vous pouvez le faire dans les réglages de votre navigateur.
+leftovers-sent = Vous avez refusé les services auxquels appartiennent ces cookies, mais votre navigateur les a encore. Enregistrez de nouveau vos choix, ou supprimez-les dans les réglages de votre navigateur :
+leftovers-unseen = Ces éléments de services que vous avez refusés ne peuvent être ni vus ni supprimés d’ici. Si vous les aviez acceptés auparavant, supprimez-les dans les réglages de votre navigateur :
 
 category-necessary = Nécessaires
 category-necessary-text = La plateforme ne peut pas fonctionner sans eux. Ils sont toujours actifs.
@@ -38,7 +38,7 @@ service-object = Je m’y oppose
 service-gpc = Désactivé en raison de votre signal Global Privacy Control.
 service-first-party = Interne (première partie)
 service-third-party = Tiers
-service-country = Établi dans ce pays : { $country }
+service-country = Pays : { $country }
 service-privacy = Politique de confidentialité de { $provider }
 service-more = Les cookies utilisés
 

@@ -1,6 +1,6 @@
 //! Sentences, dates and durations in a language.
 
-use super::{Direction, Overrides, date::DateFormat, direction_of, html_tag};
+use super::{Direction, Overrides, country::CountryNames, date::DateFormat, direction_of, html_tag};
 use crate::policy::{LanguageCode, Lifetime, Retention, Unit};
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -13,6 +13,7 @@ pub struct Locale {
     direction: Direction,
     sentences: FluentBundle<Arc<FluentResource>>,
     dates: DateFormat,
+    countries: CountryNames,
     /// Says what cannot be said here: the same language without overrides, or English.
     fallback: Option<Arc<Self>>,
 }
@@ -48,8 +49,8 @@ impl Locale {
         for overrides in overrides {
             sentences.add_resource_overriding(overrides.resource());
         }
-        let (direction, dates) = (direction_of(&code), DateFormat::new(&tag));
-        Self { code, tag, direction, sentences, dates, fallback }
+        let (direction, dates, countries) = (direction_of(&code), DateFormat::new(&tag), CountryNames::new(&tag));
+        Self { code, tag, direction, sentences, dates, countries, fallback }
     }
 
     /// The language tag for HTML's `lang` (RFC 5646): `fr`, `zh-Hans`.
@@ -103,6 +104,12 @@ impl Locale {
     #[must_use]
     pub fn civil_date(&self, date: Date) -> String {
         self.dates.write(date)
+    }
+
+    /// The name of a country by its ISO 3166-1 alpha-2 code.
+    #[must_use]
+    pub fn country<'a>(&'a self, code: &'a str) -> &'a str {
+        self.countries.name(code)
     }
 
     /// How long a cookie stays: `2 weeks`, `up to 12 months`.

@@ -12,6 +12,7 @@
 mod accept_language;
 #[cfg(test)]
 mod conformance;
+mod country;
 mod date;
 mod django_cookie;
 mod endonym;

@@ -1,7 +1,7 @@
 //! What the page says of a visitor's choice, and how it fills in the form.
 
 use super::live_site::LiveSite;
-use crate::consent::{Answer, Gpc, OldQuestions, Position, Standing, Term};
+use crate::consent::{Answer, Gpc, OldQuestions, Position, Remains, Standing, Term};
 use crate::language::Locale;
 use crate::policy::{Basis, ServiceId, Site};
 
@@ -16,8 +16,10 @@ pub struct Choices {
     pub old_questions: bool,
     /// The sentences on where the visitor stands; `None` where there is nothing to decide.
     pub status: Option<Vec<String>>,
-    /// What refused services may still keep on the device, by name.
-    pub leftovers: Vec<String>,
+    /// The cookies of refused services that the browser still sends.
+    pub still_sent: Vec<String>,
+    /// The entries of refused services that nobody can see or remove from here.
+    pub unseen: Vec<String>,
     states: Vec<(ServiceId, State)>,
 }
 
@@ -53,7 +55,8 @@ impl Choices {
         Self {
             states: standing.positions(&live.site).map(state).collect(),
             status: live.site.decidable().next().is_some().then(|| Sentences { live, index, locale }.of(standing)),
-            leftovers: standing.leftovers.iter().map(|leftover| leftover.name().to_owned()).collect(),
+            still_sent: names(standing, |why| why == Remains::Sent),
+            unseen: names(standing, |why| why != Remains::Sent),
             ..Self::of_questions(live)
         }
     }
@@ -84,10 +87,16 @@ impl Choices {
             asked: live.questions.asked.to_string(),
             old_questions: false,
             status: None,
-            leftovers: Vec::new(),
+            still_sent: Vec::new(),
+            unseen: Vec::new(),
             states: Vec::new(),
         }
     }
+}
+
+/// The names of the leftovers that remain for such a reason.
+fn names(standing: &Standing, wanted: impl Fn(Remains) -> bool) -> Vec<String> {
+    standing.leftovers.iter().filter(|leftover| wanted(leftover.why)).map(|leftover| leftover.name.to_string()).collect()
 }
 
 /// The services to mark on the form.

@@ -128,7 +128,7 @@ pub struct FormCategory {
 pub struct FormService {
     /// Its id.
     pub id: Box<str>,
-    /// On what ground it runs.
+    /// On what ground it runs; the category and the reason tell it, too.
     #[serde(skip)]
     pub basis: Basis,
     /// Who provides it.
@@ -282,7 +282,7 @@ impl Telling<'_> {
             country: service
                 .country
                 .as_ref()
-                .map(|country| self.locale.text_with("service-country", &[("country", (&*self.locale.country(country)).into())])),
+                .map(|country| self.locale.text_with("service-country", &[("country", self.locale.country(country).into())])),
             privacy_policy: service
                 .privacy_policy
                 .as_ref()

@@ -3,7 +3,7 @@
 use super::encoding::{Encoded, Encoding};
 use super::live_site::LiveSite;
 use super::{RenderError, Words};
-use crate::policy::{Category, Cookie, LanguageCode, Service};
+use crate::policy::{Category, Cookie, Domain, LanguageCode, NamePattern, Service, Text};
 use serde::Serialize;
 
 /// A site's policy in one language.
@@ -59,7 +59,7 @@ impl<'a> PolicyDocument<'a> {
     pub fn new(live: &'a LiveSite, index: usize) -> Self {
         let site = &live.site;
         let code = &site.languages.codes()[index];
-        let words = |text| Words::of(site, text, code, &live.locales[index]).text;
+        let words = |text: &Text| Words::of(site, text, code, &live.locales[index]).text;
         Self {
             site: site.domain.as_str(),
             languages: site.languages.codes().iter().map(LanguageCode::as_str).collect(),
@@ -89,14 +89,14 @@ impl<'a> PolicyDocument<'a> {
 }
 
 impl<'a> ServiceEntry<'a> {
-    fn new(service: &'a Service, words: &impl Fn(&crate::policy::Text) -> Box<str>) -> Self {
+    fn new(service: &'a Service, words: &impl Fn(&Text) -> Box<str>) -> Self {
         let cookie = |cookie: &'a Cookie| CookieEntry {
-            names: cookie.names.iter().map(crate::policy::NamePattern::as_str).collect(),
+            names: cookie.names.iter().map(NamePattern::as_str).collect(),
             function: words(&cookie.function),
             purpose: words(&cookie.purpose),
             duration: cookie.duration.to_string(),
             storage: cookie.storage.as_str(),
-            domain: cookie.domain.as_ref().map(crate::policy::Domain::as_str),
+            domain: cookie.domain.as_ref().map(Domain::as_str),
             path: &cookie.path,
         };
         Self {

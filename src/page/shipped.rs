@@ -6,7 +6,6 @@ use std::borrow::Cow;
 
 #[derive(Embed)]
 #[folder = "static/"]
-#[include = "*.svg"]
 struct Shipped;
 
 /// A shipped file.

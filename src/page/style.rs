@@ -5,7 +5,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 
 /// The sheet that all pages share.
-const SHEET: &str = include_str!("../../static/page.css");
+const SHEET: &str = include_str!("../../templates/page.css");
 
 /// The paper of the light and of the dark page, as `page.css` has it.
 const PAPER: Color = Color::rgb(0xff, 0xff, 0xff);

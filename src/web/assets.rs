@@ -21,8 +21,7 @@ pub async fn asset(request: HttpRequest, path: Path<String>) -> Result<HttpRespo
     } else {
         let gone = |error: std::io::Error| Problem::Internal(format!("{} cannot be read: {error}", asset.path.display()));
         // The validators of actix-files hold the inode and the time, which differ between replicas.
-        NamedFile::open_async(&asset.path)
-            .await
+        NamedFile::open(&asset.path)
             .map_err(gone)?
             .use_etag(false)
             .use_last_modified(false)

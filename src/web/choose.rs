@@ -5,7 +5,7 @@ use super::visitor::Visitor;
 use super::{entrance, form, headers, problem::Problem, show};
 use crate::consent::{Choice, OldQuestions, Outcome, Removal, Scope, Submission, decide, line_octets, other_scopes};
 use crate::page::{Choices, PolicyPage};
-use actix_web::http::header::{self, HeaderMap};
+use actix_web::http::header;
 use actix_web::http::StatusCode;
 use actix_web::web::Payload;
 use actix_web::{HttpRequest, HttpResponse};
@@ -76,6 +76,7 @@ fn ask_again(visitor: &Visitor<'_>, visit: &Visit<'_>, old: &OldQuestions) -> Re
 #[cfg(test)]
 mod tests {
     use super::*;
+    use actix_web::http::header::HeaderMap;
 
     #[test]
     fn a_mount_point_has_prefixes() {

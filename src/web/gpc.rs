@@ -11,7 +11,7 @@ use serde::Serialize;
 struct Support {
     gpc: bool,
     #[serde(rename = "lastUpdate")]
-    last_update: jiff::civil::Date,
+    last_update: String,
 }
 
 /// `GET /.well-known/gpc.json`.
@@ -20,7 +20,7 @@ struct Support {
 /// Those of [`Visit::of`].
 pub async fn gpc_json(request: HttpRequest) -> Result<HttpResponse, Problem> {
     let visit = Visit::of(&request)?;
-    let support = Support { gpc: true, last_update: visit.site.site.updated };
+    let support = Support { gpc: true, last_update: visit.site.site.updated.to_string() };
     Ok(HttpResponse::Ok()
         .insert_header((header::CACHE_CONTROL, "no-cache"))
         .insert_header((header::CONTENT_SECURITY_POLICY, headers::EMPTY_POLICY))

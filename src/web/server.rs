@@ -20,7 +20,6 @@ const KEEP_ALIVE: Duration = Duration::from_secs(75);
 const SHUTDOWN_SECONDS: u64 = 10;
 
 /// A portal whose listeners are bound.
-#[derive(Debug)]
 pub struct Server {
     /// Where visitors are served.
     pub listen: SocketAddr,

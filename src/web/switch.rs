@@ -2,7 +2,7 @@
 
 use super::visit::Visit;
 use super::{form, headers, problem::Problem};
-use crate::language::{self, SwitchRequest};
+use crate::language::switch::{self as django, SwitchRequest};
 use actix_web::http::header;
 use actix_web::web::Payload;
 use actix_web::{HttpRequest, HttpResponse};
@@ -20,7 +20,7 @@ pub async fn set_language(request: HttpRequest, body: Payload) -> Result<HttpRes
 /// # Errors
 /// Those of [`Visit::of`] and [`form::read`].
 pub async fn on_page(request: HttpRequest, body: Payload) -> Result<HttpResponse, Problem> {
-    switch(&request, body, |target| language::without_language_choice(&target)).await
+    switch(&request, body, |target| django::without_language_choice(&target)).await
 }
 
 async fn switch(
@@ -30,12 +30,15 @@ async fn switch(
 ) -> Result<HttpResponse, Problem> {
     let visit = Visit::of(request)?;
     let body = form::read(request, body).await?;
-    let header = |name: header::HeaderName| request.headers().get(name).map(|value| String::from_utf8_lossy(value.as_bytes()));
-    let target = language::target(&SwitchRequest {
+    // Django reads headers as ISO 8859-1.
+    let header = |name: header::HeaderName| {
+        request.headers().get(name).map(|value| value.as_bytes().iter().map(|octet| char::from(*octet)).collect::<String>())
+    };
+    let target = django::target(&SwitchRequest {
         form_next: form::last(&body, "next").as_deref(),
         query_next: form::last(request.query_string().as_bytes(), "next").as_deref(),
         referer: header(header::REFERER).as_deref(),
-        accepts_html: language::accepts_html(header(header::ACCEPT).as_deref()),
+        accepts_html: django::accepts_html(header(header::ACCEPT).as_deref()),
         host: visit.host,
         https: visit.https,
     });
@@ -54,7 +57,7 @@ async fn switch(
         if visit.preview {
             cookie.domain = None;
         }
-        answer.append_header((header::SET_COOKIE, language::set_cookie(&cookie, code, jiff::Timestamp::now())));
+        answer.append_header((header::SET_COOKIE, django::set_cookie(&cookie, code, jiff::Timestamp::now())));
     }
     Ok(answer.insert_header((header::CACHE_CONTROL, headers::NO_STORE)).finish())
 }

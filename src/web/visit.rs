@@ -83,7 +83,7 @@ impl<'a> Visit<'a> {
 pub fn snapshot(request: &HttpRequest) -> Result<&Arc<Snapshot>, Problem> {
     request
         .app_data::<Data<Arc<Snapshot>>>()
-        .map(AsRef::as_ref)
+        .map(|data| data.get_ref())
         .ok_or_else(|| Problem::Internal("the server has no snapshot".to_owned()))
 }
 
