@@ -1,6 +1,6 @@
 //! Sites for the tests of this room.
 
-use super::{Sent, Visit};
+use super::{Choice, Questions, Sent, Visit};
 use crate::policy::{
     Category, Color, ConsentTerms, Controller, Cookie, Domain, LanguageCode, LanguageCookie, Languages, Lifetime,
     NamePattern, Party, Retention, Service, ServiceId, Site, Storage, Text, Theme,
@@ -82,6 +82,20 @@ pub(super) fn site(services: Vec<Service>) -> Site {
             home: "https://portal.example.org/".into(),
         },
         language_cookie: LanguageCookie::default(),
+    }
+}
+
+/// A choice of now under today's questions, with these answers in the order of the site.
+pub(super) fn choice(site: &Site, answers: impl IntoIterator<Item = bool>) -> Choice {
+    let questions = Questions::of(site);
+    Choice {
+        answers: site.decidable().map(|service| service.id.clone()).zip(answers).collect(),
+        made: now(),
+        until: site.consent.lifetime.after(now()),
+        policy: questions.version,
+        asked: questions.asked,
+        gpc: false,
+        receipt: None,
     }
 }
 

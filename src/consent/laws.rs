@@ -1,6 +1,6 @@
 //! What must hold whatever comes in: properties across the whole room.
 
-use super::fixture::{common, domain, now, preferences, visit};
+use super::fixture::{choice, common, domain, preferences, service_with, visit};
 use super::leftover::Remains;
 use super::{
     Answer, Choice, Outcome, Questions, Removal, Scope, Sent, Standing, Submission, decide, line_octets, other_scopes,
@@ -192,12 +192,13 @@ proptest! {
     #[test]
     fn removal_takes_only_what_was_refused(
         header in header(),
-        answers: [bool; 3],
+        answers: [bool; 4],
         preview: bool,
         secure: bool,
         budget in 0..1500_usize,
     ) {
-        let site = common();
+        let mut site = common();
+        site.services.push(service_with("greedy", Category::Marketing, &["_g*", "_pk_id.*", "c*", "sess*"]).into());
         let host = domain("portal.example.org");
         let choice = choice(&site, answers);
         let scope = Scope { host: &host, preview, secure };
@@ -230,20 +231,6 @@ proptest! {
         for line in other_scopes(&site, scope, Sent::new(&[&header]), &["/terms"]) {
             prop_assert_ne!(line, format!("cookies_preferences=; Path=/; Max-Age=0{written}"));
         }
-    }
-}
-
-/// A choice with these answers to `matomo`, `ga` and `ads`.
-fn choice(site: &Site, answers: [bool; 3]) -> Choice {
-    let questions = Questions::of(site);
-    Choice {
-        answers: site.decidable().map(|service| service.id.clone()).zip(answers).collect(),
-        made: now(),
-        until: now(),
-        policy: questions.version,
-        asked: questions.asked,
-        gpc: false,
-        receipt: None,
     }
 }
 

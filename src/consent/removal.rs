@@ -84,32 +84,18 @@ fn lines_of(name: &[u8], stances: &Stances<'_>, scope: Scope<'_>) -> Option<Vec<
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{common, domain, now, row, service, site};
+    use super::super::fixture::{choice, common, domain, row, service, site};
     use super::super::leftover::Remains;
-    use super::super::{Asked, PolicyVersion};
     use super::*;
     use crate::policy::{Category, Cookie, Service};
 
     const PLENTY: usize = 100_000;
 
-    /// A choice with a no to these services and a yes to the others.
-    fn refusing(site: &Site, refused: &[&str]) -> Choice {
-        let answer = |service: &Service| (service.id.clone(), !refused.contains(&service.id.as_str()));
-        Choice {
-            answers: site.decidable().map(answer).collect(),
-            made: now(),
-            until: now(),
-            policy: PolicyVersion::parse("000000000000").unwrap(),
-            asked: Asked::parse("").unwrap(),
-            gpc: false,
-            receipt: None,
-        }
-    }
-
     fn remove(site: &Site, refused: &[&str], header: &[u8], preview: bool, budget: usize) -> Removal {
         let host = domain("portal.example.org");
         let scope = Scope { host: &host, preview, secure: true };
-        Removal::of(site, &refusing(site, refused), Sent::new(&[header]), scope, budget)
+        let choice = choice(site, site.decidable().map(|service| !refused.contains(&service.id.as_str())));
+        Removal::of(site, &choice, Sent::new(&[header]), scope, budget)
     }
 
     /// What the lines expire, without the parts that all lines share.

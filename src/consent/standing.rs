@@ -81,6 +81,8 @@ pub struct Position<'a> {
 
 impl Position<'_> {
     /// Whether the service may run: it has its yes, or is exempt without an objection.
+    ///
+    /// Of a stale choice this is the old answer, to be filled in; [`Standing::stale`] tells whether it still holds.
     #[must_use]
     pub fn is_on(&self) -> bool {
         match self.service.basis() {
