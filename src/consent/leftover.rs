@@ -88,6 +88,8 @@ impl Leftover {
                     Storage::Cookie if sent(name) => Remains::Sent,
                     Storage::Cookie if row.domain.as_ref().is_none_or(|domain| domain.covers(host)) => continue,
                     Storage::Cookie => Remains::Elsewhere,
+                    // A pixel reads the device and keeps nothing on it.
+                    Storage::Pixel => continue,
                     other => Remains::Stored(other),
                 };
                 let shared = || stances.declares(row.storage, name.as_str().as_bytes());

@@ -42,17 +42,17 @@ fn saved(request: &HttpRequest, visitor: &Visitor<'_>, visit: &Visit<'_>, choice
     let mut answer = HttpResponse::SeeOther();
     answer.insert_header((header::LOCATION, location.as_str())).insert_header((header::CACHE_CONTROL, headers::NO_STORE));
     let scope = Scope { host: visit.domain, preview: visit.preview, secure: visit.https };
-    let mut room = HEADERS_LIMIT.saturating_sub(ADDED + location.len());
     let written = choice.set_cookie(site, scope);
-    room = room.saturating_sub(line_octets(&written));
-    answer.append_header((header::SET_COOKIE, written));
+    let mut room = HEADERS_LIMIT.saturating_sub(ADDED + location.len() + line_octets(&written));
     visitor.consenting(|consenting| {
+        // Some clients do not tell a host-only cookie from one with its host as Domain: what is written stands last.
         for line in other_scopes(site, scope, consenting.sent, &prefixes(mount)) {
             if let Some(left) = room.checked_sub(line_octets(&line)) {
                 room = left;
                 answer.append_header((header::SET_COOKIE, line));
             }
         }
+        answer.append_header((header::SET_COOKIE, written));
         for line in Removal::of(site, choice, consenting.sent, scope, room).lines {
             answer.append_header((header::SET_COOKIE, line));
         }
