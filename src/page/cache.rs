@@ -1,10 +1,10 @@
 //! Finished pages, kept by all that they depend on.
 
+use super::RenderError;
 use super::choices::Choices;
 use super::encoding::{Encoded, Encoding};
 use super::live_site::LiveSite;
 use super::policy_page::PolicyPage;
-use super::RenderError;
 use crate::consent::{Standing, Term};
 use askama::Template;
 use jiff::{Timestamp, tz::TimeZone};
@@ -25,10 +25,10 @@ impl View {
     ///
     /// The page shows days, so that visitors who chose on one day share a page.
     #[must_use]
-    pub fn new(live: &LiveSite, language: usize, standing: Standing, encoding: Encoding) -> Self {
+    pub fn new(live: &LiveSite, language: usize, mut standing: Standing, encoding: Encoding) -> Self {
         let day = |at| day_of(at, &live.site.time_zone);
-        let choice = standing.choice.map(|term| Term { made: day(term.made), until: day(term.until) });
-        Self { language, standing: Standing { choice, ..standing }, encoding }
+        standing.choice = standing.choice.map(|term| Term { made: day(term.made), until: day(term.until) });
+        Self { language, standing, encoding }
     }
 }
 

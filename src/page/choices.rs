@@ -16,10 +16,8 @@ pub struct Choices {
     pub old_questions: bool,
     /// The sentences on where the visitor stands; `None` where there is nothing to decide.
     pub status: Option<Vec<String>>,
-    /// The cookies of refused services that the browser still sends.
-    pub still_sent: Vec<String>,
-    /// The entries of refused services that nobody can see or remove from here.
-    pub unseen: Vec<String>,
+    /// What refused services may still keep on the device: a sentence, and the names it is about.
+    pub leftovers: Vec<(String, Vec<String>)>,
     states: Vec<(ServiceId, State)>,
 }
 
@@ -39,7 +37,10 @@ impl Choices {
     #[must_use]
     pub fn of_standing(live: &LiveSite, index: usize, standing: &Standing) -> Self {
         let locale = &live.locales[index];
-        let marks = standing.stale.as_ref().map_or_else(Marks::default, |stale| Marks { new: &stale.new, changed: &stale.changed });
+        let marks = standing
+            .stale
+            .as_ref()
+            .map_or_else(Marks::default, |stale| Marks { new: &stale.new, changed: &stale.changed });
         let state = |position: Position<'_>| {
             let id = &position.service.id;
             let state = State {
@@ -55,8 +56,7 @@ impl Choices {
         Self {
             states: standing.positions(&live.site).map(state).collect(),
             status: live.site.decidable().next().is_some().then(|| Sentences { live, index, locale }.of(standing)),
-            still_sent: names(standing, |why| why == Remains::Sent),
-            unseen: names(standing, |why| why != Remains::Sent),
+            leftovers: leftovers(standing, locale),
             ..Self::of_questions(live)
         }
     }
@@ -87,16 +87,22 @@ impl Choices {
             asked: live.questions.asked.to_string(),
             old_questions: false,
             status: None,
-            still_sent: Vec::new(),
-            unseen: Vec::new(),
+            leftovers: Vec::new(),
             states: Vec::new(),
         }
     }
 }
 
-/// The names of the leftovers that remain for such a reason.
-fn names(standing: &Standing, wanted: impl Fn(Remains) -> bool) -> Vec<String> {
-    standing.leftovers.iter().filter(|leftover| wanted(leftover.why)).map(|leftover| leftover.name.to_string()).collect()
+/// What the browser still sends, and what nobody can see from here.
+fn leftovers(standing: &Standing, locale: &Locale) -> Vec<(String, Vec<String>)> {
+    [("leftovers-sent", true), ("leftovers-unseen", false)]
+        .into_iter()
+        .filter_map(|(sentence, sent)| {
+            let of_kind = standing.leftovers.iter().filter(|leftover| (leftover.why == Remains::Sent) == sent);
+            let names: Vec<String> = of_kind.map(|leftover| leftover.name.to_string()).collect();
+            (!names.is_empty()).then(|| (locale.text(sentence).into_owned(), names))
+        })
+        .collect()
 }
 
 /// The services to mark on the form.

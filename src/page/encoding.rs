@@ -40,7 +40,8 @@ impl Encoding {
                 encoder.finish()?
             }
             Self::Brotli => {
-                let params = brotli::enc::BrotliEncoderParams { quality: 5, size_hint: html.len(), ..Default::default() };
+                let params =
+                    brotli::enc::BrotliEncoderParams { quality: 5, size_hint: html.len(), ..Default::default() };
                 let mut compressed = Vec::with_capacity(html.len() / 3);
                 brotli::BrotliCompress(&mut html.as_bytes(), &mut compressed, &params)?;
                 compressed

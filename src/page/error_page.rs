@@ -36,7 +36,13 @@ impl ErrorPage {
     /// An error that belongs to no site.
     #[must_use]
     pub fn bare(locale: Arc<Locale>, status: u16) -> Self {
-        let known = if KNOWN.contains(&status) { status } else if status < 500 { 400 } else { 500 };
+        let known = if KNOWN.contains(&status) {
+            status
+        } else if status < 500 {
+            400
+        } else {
+            500
+        };
         Self {
             title: locale.text(&format!("error-{known}-title")).into_owned(),
             text: locale.text(&format!("error-{known}-text")).into_owned(),

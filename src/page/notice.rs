@@ -65,7 +65,7 @@ pub struct Notice {
 }
 
 /// A sentence in two halves, with something of the page between them.
-pub type Halves = (String, String);
+pub(super) type Halves = (String, String);
 
 /// A term and what it means.
 #[derive(Clone, Debug, Serialize)]
@@ -241,7 +241,8 @@ impl Telling<'_> {
     }
 
     fn row(&self, service: &Service, cookie: &Cookie) -> Row {
-        let storage = (cookie.storage != Storage::Cookie).then(|| self.text(&format!("storage-{}", cookie.storage.as_str())));
+        let storage =
+            (cookie.storage != Storage::Cookie).then(|| self.text(&format!("storage-{}", cookie.storage.as_str())));
         Row {
             provider: self.words(&service.provider),
             function: self.words(&cookie.function),
@@ -253,7 +254,8 @@ impl Telling<'_> {
     }
 
     fn form_category(&self, category: Category) -> Option<FormCategory> {
-        let services: Vec<FormService> = self.site.in_category(category).map(|service| self.form_service(service)).collect();
+        let services: Vec<FormService> =
+            self.site.in_category(category).map(|service| self.form_service(service)).collect();
         let name = format!("category-{}", category.as_str());
         (!services.is_empty()).then(|| FormCategory {
             name: self.text(&name),
@@ -279,10 +281,9 @@ impl Telling<'_> {
                 Party::First => "service-first-party",
                 Party::Third => "service-third-party",
             }),
-            country: service
-                .country
-                .as_ref()
-                .map(|country| self.locale.text_with("service-country", &[("country", self.locale.country(country).into())])),
+            country: service.country.as_ref().map(|country| {
+                self.locale.text_with("service-country", &[("country", self.locale.country(country).into())])
+            }),
             privacy_policy: service
                 .privacy_policy
                 .as_ref()

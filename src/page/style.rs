@@ -20,7 +20,7 @@ const ACCENT: Color = Color::rgb(0x1d, 0x4f, 0x91);
 
 /// The sheet with the accent of a site, or with our own.
 #[must_use]
-pub fn sheet(theme: Option<&Theme>) -> String {
+pub(super) fn sheet(theme: Option<&Theme>) -> String {
     let accent = theme.map_or(ACCENT, |theme| theme.accent);
     let light = accent.toward(INK, PAPER, READABLE);
     let dark = theme.and_then(|theme| theme.accent_dark).unwrap_or(accent).toward(PAPER, NIGHT, READABLE);
@@ -29,7 +29,7 @@ pub fn sheet(theme: Option<&Theme>) -> String {
 
 /// The source expression that allows an inlined sheet (CSP Level 3, section 2.3.1).
 #[must_use]
-pub fn source(sheet: &str) -> String {
+pub(super) fn source(sheet: &str) -> String {
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(sheet.as_bytes())))
 }
 
@@ -48,7 +48,10 @@ mod tests {
 
     #[test]
     fn a_readable_accent_stays_as_it_is() {
-        assert!(sheet(Some(&theme("#0b6aa2", Some("#8cc8f0")))).starts_with(":root{--accent-light:#0b6aa2;--accent-dark:#8cc8f0}"));
+        assert!(
+            sheet(Some(&theme("#0b6aa2", Some("#8cc8f0"))))
+                .starts_with(":root{--accent-light:#0b6aa2;--accent-dark:#8cc8f0}")
+        );
     }
 
     #[test]

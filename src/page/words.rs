@@ -40,7 +40,8 @@ impl Words {
     }
 
     fn localized(localized: Localized<'_>, locale: &Locale) -> Self {
-        let foreign = localized.language.filter(|language| !language.with_parents().any(|code| code == locale.code().as_str()));
+        let foreign =
+            localized.language.filter(|language| !language.with_parents().any(|code| code == locale.code().as_str()));
         Self {
             text: localized.text.into(),
             lang: foreign.map(|language| language::html_tag(language).into()),

@@ -9,7 +9,7 @@ use serde::Serialize;
 use std::sync::Arc;
 
 /// The routes of the admin listener.
-pub fn routes(config: &mut ServiceConfig) {
+pub(super) fn routes(config: &mut ServiceConfig) {
     config
         .service(web::resource("/healthz").route(web::get().to(alive)).route(web::head().to(alive)))
         .service(web::resource("/readyz").route(web::get().to(ready)).route(web::head().to(ready)));
@@ -33,6 +33,7 @@ struct Readiness<'a> {
 
 /// Pages can be served; broken sites are a detail.
 async fn ready(snapshot: Data<Arc<Snapshot>>) -> impl Responder {
-    let readiness = Readiness { ready: true, sites: snapshot.sites.len(), broken: snapshot.broken().map(Domain::as_str).collect() };
+    let readiness =
+        Readiness { ready: true, sites: snapshot.sites.len(), broken: snapshot.broken().map(Domain::as_str).collect() };
     HttpResponse::Ok().insert_header((header::CACHE_CONTROL, headers::NO_STORE)).json(readiness)
 }

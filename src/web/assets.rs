@@ -12,20 +12,17 @@ use actix_web::{HttpRequest, HttpResponse, web::Path};
 ///
 /// # Errors
 /// [`Problem::NotFound`] for another path, [`Problem::Internal`] for a file that is gone, and those of [`Visit::of`].
-pub async fn asset(request: HttpRequest, path: Path<String>) -> Result<HttpResponse, Problem> {
+pub(super) async fn asset(request: HttpRequest, path: Path<String>) -> Result<HttpResponse, Problem> {
     let visit = Visit::of(&request)?;
     let asset = visit.snapshot.assets.get(path.as_str()).ok_or(Problem::NotFound)?;
     let etag = format!("\"{}\"", asset.etag);
     let mut answer = if headers::is_current(request.headers(), &etag) {
         HttpResponse::NotModified().finish()
     } else {
-        let gone = |error: std::io::Error| Problem::Internal(format!("{} cannot be read: {error}", asset.path.display()));
+        let gone =
+            |error: std::io::Error| Problem::Internal(format!("{} cannot be read: {error}", asset.path.display()));
         // The validators of actix-files hold the inode and the time, which differ between replicas.
-        NamedFile::open(&asset.path)
-            .map_err(gone)?
-            .use_etag(false)
-            .use_last_modified(false)
-            .into_response(&request)
+        NamedFile::open(&asset.path).map_err(gone)?.use_etag(false).use_last_modified(false).into_response(&request)
     };
     let headers_of = answer.headers_mut();
     let mut set = |name: header::HeaderName, value: &str| {

@@ -5,8 +5,8 @@ use super::visitor::Visitor;
 use super::{entrance, form, headers, problem::Problem, show};
 use crate::consent::{Choice, OldQuestions, Outcome, Removal, Scope, Submission, decide, line_octets, other_scopes};
 use crate::page::{Choices, PolicyPage};
-use actix_web::http::header;
 use actix_web::http::StatusCode;
+use actix_web::http::header;
 use actix_web::web::Payload;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
@@ -21,7 +21,7 @@ const ADDED: usize = 512;
 ///
 /// # Errors
 /// [`Problem::BadRequest`] for an unknown decision or service, and those of [`Visit::of`] and [`form::read`].
-pub async fn choose(request: HttpRequest, body: Payload) -> Result<HttpResponse, Problem> {
+pub(super) async fn choose(request: HttpRequest, body: Payload) -> Result<HttpResponse, Problem> {
     let visit = Visit::of(&request)?;
     let body = form::read(&request, body).await?;
     let live = visit.site;
@@ -40,7 +40,9 @@ fn saved(request: &HttpRequest, visitor: &Visitor<'_>, visit: &Visit<'_>, choice
     let mount = &visit.site.mount;
     let location = entrance::with_query(&format!("{mount}/"), request);
     let mut answer = HttpResponse::SeeOther();
-    answer.insert_header((header::LOCATION, location.as_str())).insert_header((header::CACHE_CONTROL, headers::NO_STORE));
+    answer
+        .insert_header((header::LOCATION, location.as_str()))
+        .insert_header((header::CACHE_CONTROL, headers::NO_STORE));
     let scope = Scope { host: visit.domain, preview: visit.preview, secure: visit.https };
     let written = choice.set_cookie(site, scope);
     let mut room = HEADERS_LIMIT.saturating_sub(ADDED + location.len() + line_octets(&written));
@@ -68,7 +70,8 @@ fn prefixes(mount: &str) -> Vec<&str> {
 /// A yes to old questions: the page again, with what is new.
 fn ask_again(visitor: &Visitor<'_>, visit: &Visit<'_>, old: &OldQuestions) -> Result<HttpResponse, Problem> {
     let choices = Choices::of_old_questions(visit.site, visitor.language, old);
-    let html = PolicyPage::new(visit.site, visitor.language, choices).render().map_err(crate::page::RenderError::from)?;
+    let html =
+        PolicyPage::new(visit.site, visitor.language, choices).render().map_err(crate::page::RenderError::from)?;
     let page = visitor.encoding.encode(html).map_err(crate::page::RenderError::from)?;
     Ok(show::answer(StatusCode::CONFLICT, visitor, visit, &page, headers::NO_STORE))
 }

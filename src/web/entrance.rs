@@ -9,7 +9,7 @@ use actix_web::{HttpRequest, HttpResponse};
 ///
 /// # Errors
 /// Those of [`Destination::of`].
-pub async fn root(request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub(super) async fn root(request: HttpRequest) -> Result<HttpResponse, Problem> {
     match Destination::of(&request)? {
         Destination::Site(visit) => {
             let location = format!("{}/", visit.snapshot.settings.mount);
@@ -26,7 +26,7 @@ pub async fn root(request: HttpRequest) -> Result<HttpResponse, Problem> {
 ///
 /// # Errors
 /// Those of [`Visit::of`].
-pub async fn without_slash(request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub(super) async fn without_slash(request: HttpRequest) -> Result<HttpResponse, Problem> {
     let visit = Visit::of(&request)?;
     let location = with_query(&format!("{}/", visit.snapshot.settings.mount), &request);
     Ok(HttpResponse::PermanentRedirect()

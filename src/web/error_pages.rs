@@ -1,9 +1,9 @@
 //! Errors are pages too: small, in the visitor's language, never a stack trace.
 
+use super::headers;
 use super::problem::Problem;
 use super::visit::Destination;
 use super::visitor::{self, Visitor};
-use super::headers;
 use crate::page::ErrorPage;
 use crate::policy::LanguageCode;
 use actix_web::body::BoxBody;
@@ -12,7 +12,7 @@ use actix_web::http::{Method, StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse};
 
 /// Puts the page of the error into an answer that carries one.
-pub fn render(answer: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
+pub(super) fn render(answer: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
     let Some(error) = answer.response().error() else { return answer };
     let status = answer.status();
     if status.is_server_error() {
@@ -35,7 +35,8 @@ fn page(request: &HttpRequest, status: StatusCode, bare: &HttpResponse) -> HttpR
             return HttpResponse::new(status);
         }
     };
-    let cache = if matches!(*request.method(), Method::GET | Method::HEAD) { headers::REVALIDATE } else { headers::NO_STORE };
+    let cache =
+        if matches!(*request.method(), Method::GET | Method::HEAD) { headers::REVALIDATE } else { headers::NO_STORE };
     let mut answer =
         headers::document(status, &encoded, language.as_str(), &headers::page_policy(&page.style_source()), cache);
     for name in [header::ALLOW, header::RETRY_AFTER] {

@@ -7,7 +7,7 @@ use actix_web::{HttpRequest, rt::time::timeout};
 use std::time::Duration;
 
 /// The largest body of a form, in octets.
-pub const BODY_LIMIT: usize = 16 * 1024;
+pub(super) const BODY_LIMIT: usize = 16 * 1024;
 
 /// How long a body may take to arrive.
 const BODY_TIME: Duration = Duration::from_secs(15);
@@ -16,7 +16,7 @@ const BODY_TIME: Duration = Duration::from_secs(15);
 ///
 /// # Errors
 /// [`Problem::TooLarge`] over [`BODY_LIMIT`], [`Problem::TooSlow`] when it takes too long, [`Problem::BadRequest`] for another media type or a body that breaks off.
-pub async fn read(request: &HttpRequest, body: Payload) -> Result<Bytes, Problem> {
+pub(super) async fn read(request: &HttpRequest, body: Payload) -> Result<Bytes, Problem> {
     let announced = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
     if announced.is_some_and(|length: u64| length > BODY_LIMIT as u64) {
         return Err(Problem::TooLarge);
@@ -42,7 +42,7 @@ fn is_url_encoded(request: &HttpRequest) -> bool {
 }
 
 /// The last value of a field, as Django's `QueryDict.get` gives it.
-pub fn last(encoded: &[u8], field: &str) -> Option<String> {
+pub(super) fn last(encoded: &[u8], field: &str) -> Option<String> {
     form_urlencoded::parse(encoded).filter(|(name, _)| name == field).last().map(|(_, value)| value.into_owned())
 }
 

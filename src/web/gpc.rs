@@ -18,7 +18,7 @@ struct Support {
 ///
 /// # Errors
 /// Those of [`Visit::of`].
-pub async fn gpc_json(request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub(super) async fn gpc_json(request: HttpRequest) -> Result<HttpResponse, Problem> {
     let visit = Visit::of(&request)?;
     let support = Support { gpc: true, last_update: visit.site.site.updated.to_string() };
     Ok(HttpResponse::Ok()

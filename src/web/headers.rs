@@ -5,28 +5,28 @@ use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::{HttpResponse, HttpResponseBuilder, http::StatusCode};
 
 /// The media type of every page.
-pub const HTML: &str = "text/html; charset=utf-8";
+pub(super) const HTML: &str = "text/html; charset=utf-8";
 
 /// What a page depends on (RFC 9110, section 12.5.5).
-pub const VARY: &str = "Accept-Encoding, Accept-Language, Cookie, Sec-GPC";
+pub(super) const VARY: &str = "Accept-Encoding, Accept-Language, Cookie, Sec-GPC";
 
 /// A page may be kept by the visitor's browser alone, and is asked for again each time.
-pub const REVALIDATE: &str = "private, no-cache";
+pub(super) const REVALIDATE: &str = "private, no-cache";
 
 /// Answers about one visitor's choice are kept by nobody.
-pub const NO_STORE: &str = "no-store";
+pub(super) const NO_STORE: &str = "no-store";
 
 /// Shipped files have their hash in their name.
-pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+pub(super) const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
 /// The admin's files keep their names: they are asked for again after an hour.
-pub const ASSET: &str = "public, max-age=3600";
+pub(super) const ASSET: &str = "public, max-age=3600";
 
 /// An admin's SVG can carry script, so that it is shown in a sandbox.
-pub const ASSET_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+pub(super) const ASSET_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /// What a document may do that shows nothing.
-pub const EMPTY_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
+pub(super) const EMPTY_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
 
 /// The headers that every answer carries.
 const SECURITY: [(HeaderName, &str); 6] = [
@@ -40,7 +40,7 @@ const SECURITY: [(HeaderName, &str); 6] = [
 ];
 
 /// Adds the headers that every answer carries.
-pub fn secure(headers: &mut HeaderMap) {
+pub(super) fn secure(headers: &mut HeaderMap) {
     for (name, value) in SECURITY {
         headers.insert(name, HeaderValue::from_static(value));
     }
@@ -48,7 +48,7 @@ pub fn secure(headers: &mut HeaderMap) {
 
 /// The policy of a page whose inlined style has this source expression.
 #[must_use]
-pub fn page_policy(style: &str) -> String {
+pub(super) fn page_policy(style: &str) -> String {
     // Nothing but the inlined style, the admin's logo and our own forms.
     // `base-uri` keeps an injected <base> from turning the relative links; `frame-ancestors` keeps the buttons from being framed.
     format!(
@@ -57,7 +57,7 @@ pub fn page_policy(style: &str) -> String {
 }
 
 /// An answer that carries a document: its headers without its body.
-pub fn document(
+pub(super) fn document(
     status: StatusCode,
     encoded: &Encoded,
     language: &str,
@@ -76,10 +76,11 @@ pub fn document(
 
 /// Whether the client holds this very representation (RFC 9110, section 13.1.2).
 #[must_use]
-pub fn is_current(headers: &HeaderMap, etag: &str) -> bool {
-    headers.get_all(header::IF_NONE_MATCH).filter_map(|value| value.to_str().ok()).any(|value| {
-        value.trim() == "*" || value.split(',').any(|tag| tag.trim().trim_start_matches("W/") == etag)
-    })
+pub(super) fn is_current(headers: &HeaderMap, etag: &str) -> bool {
+    headers
+        .get_all(header::IF_NONE_MATCH)
+        .filter_map(|value| value.to_str().ok())
+        .any(|value| value.trim() == "*" || value.split(',').any(|tag| tag.trim().trim_start_matches("W/") == etag))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ const X_FORWARDED_HOST: HeaderName = HeaderName::from_static("x-forwarded-host")
 
 /// Which proxies are believed, and in what.
 #[derive(Debug, Clone, Default)]
-pub struct Trust {
+pub(super) struct Trust {
     /// Their addresses.
     pub proxies: Vec<IpNet>,
     /// Whether their `X-Forwarded-Host` counts as `Host`.
@@ -22,7 +22,7 @@ pub struct Trust {
 impl Trust {
     /// Whether the connection comes from a proxy that we believe.
     #[must_use]
-    pub fn believes(&self, request: &HttpRequest) -> bool {
+    pub(super) fn believes(&self, request: &HttpRequest) -> bool {
         request.peer_addr().is_some_and(|peer| self.covers(peer.ip()))
     }
 
@@ -35,7 +35,7 @@ impl Trust {
     ///
     /// # Errors
     /// [`Problem::BadRequest`] when there is none, or more than one.
-    pub fn host<'a>(&self, request: &'a HttpRequest) -> Result<&'a str, Problem> {
+    pub(super) fn host<'a>(&self, request: &'a HttpRequest) -> Result<&'a str, Problem> {
         if self.forwarded_host && self.believes(request) && request.headers().contains_key(&X_FORWARDED_HOST) {
             return single(request.headers(), &X_FORWARDED_HOST);
         }
@@ -48,14 +48,14 @@ impl Trust {
 
     /// Whether the visitor came by https.
     #[must_use]
-    pub fn is_https(&self, request: &HttpRequest) -> bool {
+    pub(super) fn is_https(&self, request: &HttpRequest) -> bool {
         self.believes(request)
             && last_item(request.head(), &X_FORWARDED_PROTO).is_some_and(|proto| proto.eq_ignore_ascii_case("https"))
     }
 
     /// Whether the visitor sits at this machine: the nearest address that is no proxy of ours is a loopback one.
     #[must_use]
-    pub fn is_local(&self, request: &HttpRequest) -> bool {
+    pub(super) fn is_local(&self, request: &HttpRequest) -> bool {
         let Some(peer) = request.peer_addr().map(|peer| peer.ip()) else { return false };
         if !self.covers(peer) {
             return peer.to_canonical().is_loopback();

@@ -11,7 +11,7 @@ use actix_web::{HttpRequest, HttpResponse};
 ///
 /// # Errors
 /// Those of [`Visit::of`].
-pub async fn policy_json(request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub(super) async fn policy_json(request: HttpRequest) -> Result<HttpResponse, Problem> {
     let visit = Visit::of(&request)?;
     let visitor = Visitor::of(visit, &request);
     let encoded = PolicyDocument::new(visit.site, visitor.language).render(visitor.encoding)?;

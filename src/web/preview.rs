@@ -10,7 +10,7 @@ use actix_web::{HttpRequest, HttpResponse};
 ///
 /// # Errors
 /// [`Problem::Internal`] when the page cannot be rendered.
-pub fn index(request: &HttpRequest, host: &str) -> Result<HttpResponse, Problem> {
+pub(super) fn index(request: &HttpRequest, host: &str) -> Result<HttpResponse, Problem> {
     let snapshot = snapshot(request)?;
     let port = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|octet| octet.is_ascii_digit()));
     let port = port.map(|(_, port)| format!(":{port}")).unwrap_or_default();

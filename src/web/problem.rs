@@ -6,7 +6,7 @@ use actix_web::{HttpResponse, ResponseError, http::StatusCode, http::header};
 ///
 /// The middleware of [`super::error_pages`] turns it into a page in the visitor's language.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Problem {
+pub(super) enum Problem {
     /// Something in the request is missing or unknown; the text is for the log.
     #[error("the request cannot be read: {0}")]
     BadRequest(String),

@@ -6,7 +6,7 @@ use actix_web::web::{self, ServiceConfig};
 use actix_web::{Handler, Resource, Responder, guard, http::Method};
 
 /// The routes of the public listener for a mount point.
-pub fn public(config: &mut ServiceConfig, mount: &str) {
+pub(super) fn public(config: &mut ServiceConfig, mount: &str) {
     let under = |path: &str| format!("{mount}{path}");
     config
         .service(get(web::resource("/"), entrance::root))
@@ -48,7 +48,5 @@ where
     Args: actix_web::FromRequest + 'static,
     F::Output: Responder + 'static,
 {
-    resource
-        .route(web::post().to(handler))
-        .default_service(web::to(async || Err::<&str, _>(Problem::Method("POST"))))
+    resource.route(web::post().to(handler)).default_service(web::to(async || Err::<&str, _>(Problem::Method("POST"))))
 }

@@ -2,9 +2,11 @@
 //!
 //! Browsers name the origin of a form themselves, so no token and no session is needed.
 
+use crate::config::Origin;
+
 /// What a request says about where it comes from.
 #[derive(Debug, Clone, Copy)]
-pub struct Claim<'a> {
+pub(super) struct Claim<'a> {
     /// The method, in upper case.
     pub method: &'a str,
     /// `Sec-Fetch-Site`; empty or absent counts the same.
@@ -17,12 +19,12 @@ pub struct Claim<'a> {
 
 /// Whether a request may act.
 #[must_use]
-pub fn allows(claim: &Claim<'_>, trusted: &[String]) -> bool {
+pub(super) fn allows(claim: &Claim<'_>, trusted: &[Origin]) -> bool {
     if matches!(claim.method, "GET" | "HEAD" | "OPTIONS") {
         return true;
     }
     let said = |value: Option<&'_ [u8]>| value.is_some_and(|value| !value.is_empty());
-    let trusts = |origin: &[u8]| trusted.iter().any(|trusted| trusted.as_bytes() == origin);
+    let trusts = |origin: &[u8]| trusted.iter().any(|trusted| trusted.as_str().as_bytes() == origin);
     let origin = claim.origin.unwrap_or_default();
     match claim.sec_fetch_site {
         Some(b"same-origin" | b"none") => true,

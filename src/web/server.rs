@@ -54,10 +54,7 @@ impl Server {
         let settings = &snapshot.settings;
         let (address, admin_address) = (settings.listen, settings.admin_listen);
         let mount: Arc<str> = settings.mount.as_str().into();
-        let workers = match settings.workers {
-            0 => std::thread::available_parallelism().map_or(1, usize::from),
-            workers => workers,
-        };
+        let workers = settings.workers.or(std::thread::available_parallelism().ok()).map_or(1, usize::from);
         let bind = |address| move |error| StartError::Bind { address, error };
         let data = Data::new(Arc::clone(&snapshot));
         let public = HttpServer::new(move || {

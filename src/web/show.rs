@@ -11,7 +11,7 @@ use actix_web::{HttpRequest, HttpResponse};
 ///
 /// # Errors
 /// Those of [`Visit::of`].
-pub async fn show(request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub(super) async fn show(request: HttpRequest) -> Result<HttpResponse, Problem> {
     let visit = Visit::of(&request)?;
     let visitor = Visitor::of(visit, &request);
     let view = View::new(visit.site, visitor.language, visitor.standing(), visitor.encoding);

@@ -22,7 +22,7 @@ pub struct Snapshot {
     /// The server's settings.
     pub settings: Portal,
     /// The proxies that are believed.
-    pub trust: Trust,
+    pub(super) trust: Trust,
     /// The sites, in the order of their files.
     pub sites: Vec<Arc<LiveSite>>,
     /// The admin's own files, by their path under `assets/`.

@@ -9,7 +9,7 @@ use actix_web::{HttpRequest, HttpResponse, web::Path};
 ///
 /// # Errors
 /// [`Problem::NotFound`] for a name that this release does not ship, and those of [`Destination::of`].
-pub async fn shipped(request: HttpRequest, name: Path<String>) -> Result<HttpResponse, Problem> {
+pub(super) async fn shipped(request: HttpRequest, name: Path<String>) -> Result<HttpResponse, Problem> {
     Destination::of(&request)?;
     let file = shipped_file(&name).ok_or(Problem::NotFound)?;
     let etag = format!("\"{}\"", file.hash);

@@ -11,7 +11,7 @@ use actix_web::{HttpRequest, HttpResponse};
 ///
 /// # Errors
 /// Those of [`Visit::of`] and [`form::read`].
-pub async fn set_language(request: HttpRequest, body: Payload) -> Result<HttpResponse, Problem> {
+pub(super) async fn set_language(request: HttpRequest, body: Payload) -> Result<HttpResponse, Problem> {
     switch(&request, body, |target| target).await
 }
 
@@ -19,7 +19,7 @@ pub async fn set_language(request: HttpRequest, body: Payload) -> Result<HttpRes
 ///
 /// # Errors
 /// Those of [`Visit::of`] and [`form::read`].
-pub async fn on_page(request: HttpRequest, body: Payload) -> Result<HttpResponse, Problem> {
+pub(super) async fn on_page(request: HttpRequest, body: Payload) -> Result<HttpResponse, Problem> {
     switch(&request, body, |target| django::without_language_choice(&target)).await
 }
 
@@ -32,7 +32,10 @@ async fn switch(
     let body = form::read(request, body).await?;
     // Django reads headers as ISO 8859-1.
     let header = |name: header::HeaderName| {
-        request.headers().get(name).map(|value| value.as_bytes().iter().map(|octet| char::from(*octet)).collect::<String>())
+        request
+            .headers()
+            .get(name)
+            .map(|value| value.as_bytes().iter().map(|octet| char::from(*octet)).collect::<String>())
     };
     let target = django::target(&SwitchRequest {
         form_next: form::last(&body, "next").as_deref(),

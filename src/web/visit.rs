@@ -12,7 +12,7 @@ const PREVIEW: &str = ".localhost";
 
 /// A request for a site of ours.
 #[derive(Debug, Clone, Copy)]
-pub struct Visit<'a> {
+pub(super) struct Visit<'a> {
     /// All sites.
     pub snapshot: &'a Snapshot,
     /// The site that the host names.
@@ -29,7 +29,7 @@ pub struct Visit<'a> {
 
 /// Where a request leads.
 #[derive(Debug, Clone, Copy)]
-pub enum Destination<'a> {
+pub(super) enum Destination<'a> {
     /// To a site.
     Site(Visit<'a>),
     /// To the index of all previews, at this host and port.
@@ -41,7 +41,7 @@ impl<'a> Destination<'a> {
     ///
     /// # Errors
     /// [`Problem::UnknownHost`], [`Problem::BrokenSite`], or [`Problem::BadRequest`] where the host cannot be told.
-    pub fn of(request: &'a HttpRequest) -> Result<Self, Problem> {
+    pub(super) fn of(request: &'a HttpRequest) -> Result<Self, Problem> {
         let snapshot = snapshot(request)?;
         let host = snapshot.trust.host(request)?;
         let domain = without_port(host);
@@ -68,7 +68,7 @@ impl<'a> Visit<'a> {
     ///
     /// # Errors
     /// As [`Destination::of`]; the index of previews has none of a site's pages.
-    pub fn of(request: &'a HttpRequest) -> Result<Self, Problem> {
+    pub(super) fn of(request: &'a HttpRequest) -> Result<Self, Problem> {
         match Destination::of(request)? {
             Destination::Site(visit) => Ok(visit),
             Destination::PreviewIndex(_) => Err(Problem::NotFound),
@@ -80,10 +80,10 @@ impl<'a> Visit<'a> {
 ///
 /// # Errors
 /// [`Problem::Internal`] if the server was put together without them.
-pub fn snapshot(request: &HttpRequest) -> Result<&Arc<Snapshot>, Problem> {
+pub(super) fn snapshot(request: &HttpRequest) -> Result<&Arc<Snapshot>, Problem> {
     request
         .app_data::<Data<Arc<Snapshot>>>()
-        .map(|data| data.get_ref())
+        .map(Data::get_ref)
         .ok_or_else(|| Problem::Internal("the server has no snapshot".to_owned()))
 }
 

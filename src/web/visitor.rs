@@ -15,7 +15,7 @@ const SEC_GPC: HeaderName = HeaderName::from_static("sec-gpc");
 
 /// The visitor of a site.
 #[derive(Debug)]
-pub struct Visitor<'a> {
+pub(super) struct Visitor<'a> {
     /// The place of their language in the site's list.
     pub language: usize,
     /// Whether their browser signals Global Privacy Control.
@@ -30,7 +30,7 @@ pub struct Visitor<'a> {
 impl<'a> Visitor<'a> {
     /// What the request of a visit tells.
     #[must_use]
-    pub fn of(visit: Visit<'a>, request: &'a HttpRequest) -> Self {
+    pub(super) fn of(visit: Visit<'a>, request: &'a HttpRequest) -> Self {
         let cookies = joined(request, &header::COOKIE, b"; ").unwrap_or_default();
         let site = &visit.site.site;
         let cookie = language::cookie_value(&cookies, &site.language_cookie.name);
@@ -46,28 +46,28 @@ impl<'a> Visitor<'a> {
     }
 
     /// Hands what concerns consent to `decide`.
-    pub fn consenting<T>(&self, decide: impl FnOnce(&consent::Visit<'_>) -> T) -> T {
+    pub(super) fn consenting<T>(&self, decide: impl FnOnce(&consent::Visit<'_>) -> T) -> T {
         let cookies: [&[u8]; 1] = [&self.cookies];
         decide(&consent::Visit { sent: Sent::new(&cookies), gpc: self.gpc, host: self.visit.domain, now: self.now })
     }
 
     /// Where the visitor stands.
     #[must_use]
-    pub fn standing(&self) -> Standing {
+    pub(super) fn standing(&self) -> Standing {
         let live = self.visit.site;
         self.consenting(|visit| Standing::of(&live.site, &live.questions, visit))
     }
 
     /// The negotiated code of the site's list.
     #[must_use]
-    pub fn code(&self) -> &'a LanguageCode {
+    pub(super) fn code(&self) -> &'a LanguageCode {
         &self.visit.site.site.languages.codes()[self.language]
     }
 }
 
 /// The sentences for a visitor of no site of ours.
 #[must_use]
-pub fn locale_without_site(request: &HttpRequest) -> Arc<Locale> {
+pub(super) fn locale_without_site(request: &HttpRequest) -> Arc<Locale> {
     static SPOKEN: LazyLock<Option<Languages>> =
         LazyLock::new(|| Languages::new(language::shipped().cloned().collect(), &LanguageCode::english()).ok());
     let english = LanguageCode::english();
@@ -83,12 +83,8 @@ fn resolve(request: &HttpRequest, languages: &Languages, cookie: Option<&str>) -
     let asked = |field| if query.is_empty() { None } else { super::form::last(query, field) };
     let (lang, flg) = (asked("lang"), asked("flg"));
     let accept_language = joined(request, &header::ACCEPT_LANGUAGE, b",");
-    let signals = Signals {
-        lang: lang.as_deref(),
-        flg: flg.as_deref(),
-        cookie,
-        accept_language: accept_language.as_deref(),
-    };
+    let signals =
+        Signals { lang: lang.as_deref(), flg: flg.as_deref(), cookie, accept_language: accept_language.as_deref() };
     language::resolve(&signals, languages).index
 }
 

@@ -37,7 +37,9 @@ fn an_asset_is_known_by_its_content() {
 #[test]
 fn no_path_leads_out_of_the_folder() {
     let portal = portal();
-    for path in ["../portal.toml", "..%2fportal.toml", "%2e%2e/portal.toml", "logos/../../portal.toml", "", "logos", "logos/"] {
+    for path in
+        ["../portal.toml", "..%2fportal.toml", "%2e%2e/portal.toml", "logos/../../portal.toml", "", "logos", "logos/"]
+    {
         let status = portal.get("a.example", &format!("{MOUNT}/assets/{path}")).send().status;
         assert!(matches!(status, 400 | 404), "{path}: {status}");
     }

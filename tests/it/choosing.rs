@@ -66,12 +66,16 @@ fn ticked(html: &scraper::Html) -> Vec<&str> {
 fn nothing_is_ticked_before_a_choice() {
     let html = page_with(&portal(), "");
     assert!(ticked(&html).is_empty());
-    let accept: Vec<&str> = select(&html, "input[name=accept]").iter().filter_map(|input| input.attr("value")).collect();
+    let accept: Vec<&str> =
+        select(&html, "input[name=accept]").iter().filter_map(|input| input.attr("value")).collect();
     assert_eq!(accept, ["matomo", "ga"]);
-    let object: Vec<&str> = select(&html, "input[name=object]").iter().filter_map(|input| input.attr("value")).collect();
+    let object: Vec<&str> =
+        select(&html, "input[name=object]").iter().filter_map(|input| input.attr("value")).collect();
     assert_eq!(object, ["audience"]);
-    let buttons: Vec<(&str, String)> =
-        select(&html, "button[name=decision]").iter().map(|b| (b.attr("value").expect("a value"), text_of(b))).collect();
+    let buttons: Vec<(&str, String)> = select(&html, "button[name=decision]")
+        .iter()
+        .map(|b| (b.attr("value").expect("a value"), text_of(b)))
+        .collect();
     let owned = |value, text: &str| (value, text.to_owned());
     assert_eq!(
         buttons,
@@ -190,7 +194,8 @@ fn a_yes_needs_todays_questions() {
 #[test]
 fn a_no_always_takes_effect() {
     let portal = portal();
-    for policy in [&[][..], &[("policy", "000000000000")], &[("policy", "garbage"), ("asked", "~~~"), ("notice", "\0")]] {
+    for policy in [&[][..], &[("policy", "000000000000")], &[("policy", "garbage"), ("asked", "~~~"), ("notice", "\0")]]
+    {
         let mut fields = policy.to_vec();
         fields.push(("decision", "reject-all"));
         let value = decoded(&portal.post_consent(HOST, &fields).send().expect(303).choice());
@@ -255,7 +260,8 @@ fn a_choice_ends() {
     let portal = portal();
     let made = Timestamp::now().as_millisecond() - 200 * 86_400_000;
     let value = json!({"functional_cookies": true, "matomo": true, "ga": false, "timestamp": made}).to_string();
-    let cookie = format!("cookies_preferences={}", form_urlencoded::byte_serialize(value.as_bytes()).collect::<String>());
+    let cookie =
+        format!("cookies_preferences={}", form_urlencoded::byte_serialize(value.as_bytes()).collect::<String>());
     let html = page_with(&portal, &cookie);
     assert!(status(&html).contains("Please choose again"), "{}", status(&html));
     assert_eq!(ticked(&html), ["matomo"]);
@@ -303,7 +309,8 @@ fn refused_cookies_are_removed_in_every_scope() {
     let portal = portal();
     let sent = "_ga=1; _ga_X1=2; sid=3; _pk_id.1.2=4; shared=5; other=6; csrftoken=7";
     let answer = choose(&portal, &[("decision", "save"), ("accept", "matomo")], sent);
-    let removed: Vec<&str> = answer.set_cookies().into_iter().filter(|line| !line.starts_with("cookies_pref")).collect();
+    let removed: Vec<&str> =
+        answer.set_cookies().into_iter().filter(|line| !line.starts_with("cookies_pref")).collect();
     for name in ["_ga", "_ga_X1", "shared"] {
         let scopes: Vec<&&str> = removed.iter().filter(|line| line.starts_with(&format!("{name}=;"))).collect();
         assert_eq!(scopes.len(), 3, "{name}: {removed:#?}");
@@ -330,7 +337,8 @@ fn the_headers_of_an_answer_fit_in_a_proxys_buffer_and_the_rest_is_named() {
 #[test]
 fn global_privacy_control_turns_marketing_off_until_the_visitor_says_yes_under_it() {
     let portal = portal();
-    let page = |cookie: &str| portal.page(HOST).header("cookie", cookie).header("sec-gpc", "1").send().expect(200).html();
+    let page =
+        |cookie: &str| portal.page(HOST).header("cookie", cookie).header("sec-gpc", "1").send().expect(200).html();
     assert!(status(&page("")).contains("It has been honoured"));
     let before = choose(&portal, &[("decision", "accept-all")], "").choice();
     let html = page(&before);

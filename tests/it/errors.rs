@@ -60,7 +60,14 @@ fn a_wrong_method_is_told_the_right_ones() {
 #[test]
 fn an_unknown_path_is_not_found() {
     let portal = portal();
-    for path in ["/other", "/terms/", &format!("{MOUNT}/x"), &format!("{MOUNT}//"), &format!("{MOUNT}/static/page.css"), &format!("{MOUNT}/assets/none.svg")] {
+    for path in [
+        "/other",
+        "/terms/",
+        &format!("{MOUNT}/x"),
+        &format!("{MOUNT}//"),
+        &format!("{MOUNT}/static/page.css"),
+        &format!("{MOUNT}/assets/none.svg"),
+    ] {
         portal.get("a.example", path).send().expect(404);
     }
 }

@@ -91,7 +91,7 @@ impl Portal {
         let mut settings = loaded.portal.take().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
         settings.listen = SocketAddr::from(([127, 0, 0, 1], 0));
         settings.admin_listen = SocketAddr::from(([127, 0, 0, 1], 0));
-        settings.workers = 1;
+        settings.workers = std::num::NonZeroUsize::new(1);
         let (tell, told) = mpsc::channel();
         thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
@@ -117,7 +117,8 @@ impl Portal {
 
     /// A request to `path` on the site `host`.
     pub fn request<'a>(&'a self, method: &str, host: &str, path: &str) -> Ask<'a> {
-        let request = Request::builder().method(method).uri(format!("http://{}{path}", self.address)).header("host", host);
+        let request =
+            Request::builder().method(method).uri(format!("http://{}{path}", self.address)).header("host", host);
         Ask { portal: self, request, body: Vec::new() }
     }
 

@@ -4,9 +4,8 @@ use crate::harness::{ConfigDir, Portal};
 
 #[test]
 fn the_portal_tells_that_it_lives_and_what_is_broken() {
-    let portal = Portal::on(
-        ConfigDir::with_portal("").site("a.example", "").file("sites/c.toml", "domain = \"c.example\"\n"),
-    );
+    let portal =
+        Portal::on(ConfigDir::with_portal("").site("a.example", "").file("sites/c.toml", "domain = \"c.example\"\n"));
     assert_eq!(portal.admin("/healthz").send().expect(200).text(), "alive\n");
     let ready = portal.admin("/readyz").send().expect(200).json();
     assert_eq!(ready["ready"], true);

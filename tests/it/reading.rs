@@ -22,21 +22,44 @@ fn both_platforms_say_what_their_necessary_cookies_are() {
             assert!(headings.iter().any(|h| h == heading), "{heading}: {headings:?}");
         }
         let caption = "Cookies necessary for the platform to function properly / functionality cookies";
-        let table = select(&html, "table").into_iter().find(|table| text_of(table).starts_with(caption)).expect("the table");
+        let table =
+            select(&html, "table").into_iter().find(|table| text_of(table).starts_with(caption)).expect("the table");
         let cells: Vec<Vec<String>> = table
             .select(&scraper::Selector::parse("tr").expect("a selector"))
-            .map(|row| {
-                row.child_elements().map(|cell| cell.text().collect::<String>().trim().to_owned()).collect()
-            })
+            .map(|row| row.child_elements().map(|cell| cell.text().collect::<String>().trim().to_owned()).collect())
             .collect();
         assert_eq!(
             cells,
             [
                 ["Service provider's name", "Function and location", "Cookie name(s)", "Purposes", "Kept for"],
-                ["Opendatasoft", "Authentication (front and back office)", "sessionid", "To remember the user from one page to another", "2 weeks"],
-                ["Opendatasoft", "Language selection (front and back office)", "django_language", "To remember the visitor's language", "12 months"],
-                ["Opendatasoft", "API (CSRF) (front and back office)", "csrftoken", "To retrieve data via API calls", "up to 12 months"],
-                ["Opendatasoft", "Choices related to your cookie preferences", "cookies_preferences", "To remember the visitor's cookie preferences", "6 months"],
+                [
+                    "Opendatasoft",
+                    "Authentication (front and back office)",
+                    "sessionid",
+                    "To remember the user from one page to another",
+                    "2 weeks"
+                ],
+                [
+                    "Opendatasoft",
+                    "Language selection (front and back office)",
+                    "django_language",
+                    "To remember the visitor's language",
+                    "12 months"
+                ],
+                [
+                    "Opendatasoft",
+                    "API (CSRF) (front and back office)",
+                    "csrftoken",
+                    "To retrieve data via API calls",
+                    "up to 12 months"
+                ],
+                [
+                    "Opendatasoft",
+                    "Choices related to your cookie preferences",
+                    "cookies_preferences",
+                    "To remember the visitor's cookie preferences",
+                    "6 months"
+                ],
             ]
         );
     }
@@ -99,7 +122,10 @@ fn a_revalidation_repeats_the_headers_without_the_page() {
             if name != "date" {
                 assert_eq!(head.headers.get(name), Some(value), "HEAD: {name}");
             }
-            if !matches!(name.as_str(), "date" | "content-length" | "content-type" | "content-encoding" | "transfer-encoding") {
+            if !matches!(
+                name.as_str(),
+                "date" | "content-length" | "content-type" | "content-encoding" | "transfer-encoding"
+            ) {
                 assert_eq!(same.headers.get(name), Some(value), "304: {name}");
             }
         }
@@ -148,15 +174,16 @@ fn search_engines_find_every_language() {
         .map(|link| (link.attr("hreflang").expect("a language"), link.attr("href").expect("an address")))
         .collect();
     let base = "https://fpassaniti.opendatasoft.com/terms/cookies-policy/";
-    assert_eq!(alternates, [("en", &*format!("{base}?lang=en")), ("fr", &*format!("{base}?lang=fr")), ("x-default", base)]);
+    assert_eq!(
+        alternates,
+        [("en", &*format!("{base}?lang=en")), ("fr", &*format!("{base}?lang=fr")), ("x-default", base)]
+    );
 }
 
 #[test]
 fn words_of_another_language_say_so() {
-    let services = service("stats", "statistics", "first", &["_s"]).replace(
-        "purpose = \"Purpose of stats\"",
-        "purpose = { fr = \"Mesurer\", ar = \"قياس\" }",
-    );
+    let services = service("stats", "statistics", "first", &["_s"])
+        .replace("purpose = \"Purpose of stats\"", "purpose = { fr = \"Mesurer\", ar = \"قياس\" }");
     let config = ConfigDir::with_portal("")
         .file("sites/a.toml", &site_file("a.example", &["en", "fr", "de", "pt-br"], &services))
         .file("sites/b.toml", &site_file("b.example", &["ar"], &services));
@@ -167,7 +194,12 @@ fn words_of_another_language_say_so() {
         let html = page.html();
         let root = select(&html, "html")[0];
         let cell = select(&html, "td:nth-child(4)")[0];
-        (root.attr("lang").map(str::to_owned), cell.attr("lang").map(str::to_owned), cell.attr("dir").map(str::to_owned), text_of(&cell))
+        (
+            root.attr("lang").map(str::to_owned),
+            cell.attr("lang").map(str::to_owned),
+            cell.attr("dir").map(str::to_owned),
+            text_of(&cell),
+        )
     };
     let owned = |text: &str| Some(text.to_owned());
     assert_eq!(cell("a.example", "fr"), (owned("fr"), None, None, "Mesurer".to_owned()));
@@ -205,7 +237,8 @@ fn the_gpc_resource_tells_that_the_signal_is_honoured() {
 
 #[test]
 fn a_site_with_nothing_to_decide_says_so() {
-    let portal = Portal::on(ConfigDir::with_portal("").site("a.example", &service("own", "necessary", "first", &["sid"])));
+    let portal =
+        Portal::on(ConfigDir::with_portal("").site("a.example", &service("own", "necessary", "first", &["sid"])));
     let html = portal.page("a.example").send().expect(200).html();
     assert!(select(&html, "form.consent, button[name=decision]").is_empty());
     assert!(text_of(&select(&html, "#choices")[0]).contains("There is nothing to decide"));

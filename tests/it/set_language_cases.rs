@@ -74,13 +74,18 @@ fn the_switch_works_as_djangos() {
 
 impl Written {
     fn line(&self) -> String {
-        std::iter::once(format!("{}={}", self.name, self.value)).chain(self.attributes.iter().cloned()).collect::<Vec<_>>().join("; ")
+        std::iter::once(format!("{}={}", self.name, self.value))
+            .chain(self.attributes.iter().cloned())
+            .collect::<Vec<_>>()
+            .join("; ")
     }
 }
 
 /// The case files show an `Expires` attribute without its date.
 fn without_expiry_date(line: &str) -> String {
-    let part = |part: &str| if part.to_ascii_lowercase().starts_with("expires=") { "expires".to_owned() } else { part.to_owned() };
+    let part = |part: &str| {
+        if part.to_ascii_lowercase().starts_with("expires=") { "expires".to_owned() } else { part.to_owned() }
+    };
     line.split("; ").map(part).collect::<Vec<_>>().join("; ")
 }
 
