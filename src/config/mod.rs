@@ -1,1 +1,37 @@
 //! Files in; a valid policy or diagnostics out.
+//!
+//! [`load`] reads a whole directory: the server's settings, the sites, what they share, the admin's own sentences and logos.
+//! It never stops at a mistake: all of them are reported at once, each with its file, line and column, and what would be right.
+//!
+//! A file's way: `source` (octets) → `document` and `tree` (TOML with places) → `fields` (typed values) → `read` (policy) → `sites` (held against each other).
+
+mod assets;
+mod code;
+mod diagnostic;
+mod document;
+mod fields;
+mod files;
+mod load;
+mod portal;
+mod problems;
+mod providers;
+mod read;
+pub mod report;
+mod shape;
+mod sites;
+mod source;
+mod suggest;
+#[cfg(test)]
+mod tests;
+mod texts;
+mod tree;
+mod values;
+
+pub use assets::Asset;
+pub use code::Code;
+pub use diagnostic::{Diagnostic, Related, Severity};
+pub use load::{BrokenSite, Loaded, SiteEntry, load};
+pub use portal::{LogFormat, OpenPreview, Portal, Records};
+use problems::Problems;
+pub use source::{Place, Position, Source};
+pub use values::{Mount, MountError, Origin, OriginError, RecordsUrl, RecordsUrlError};

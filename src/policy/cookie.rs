@@ -24,7 +24,7 @@ pub struct Cookie {
 
 /// A cookie's name, or with a final `*` the start of several names.
 ///
-/// Names are tokens (RFC 6265, section 4.1.1).
+/// Names of cookies are tokens (RFC 6265, section 4.1.1); keys in other storage are any text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NamePattern(Box<str>);
 
@@ -49,11 +49,23 @@ pub enum NamePatternError {
 }
 
 impl NamePattern {
-    /// Parses `sessionid` or `_pk_id.*`.
+    /// Parses `sessionid` or `_pk_id.*`, the name of a cookie.
     ///
     /// # Errors
     /// A [`NamePatternError`] that says what to mend.
     pub fn parse(text: &str) -> Result<Self, NamePatternError> {
+        Self::parse_with(text, is_token_char)
+    }
+
+    /// Parses `persist:map`, the name of an entry in `storage`.
+    ///
+    /// # Errors
+    /// A [`NamePatternError`] that says what to mend.
+    pub fn parse_in(storage: Storage, text: &str) -> Result<Self, NamePatternError> {
+        Self::parse_with(text, if storage == Storage::Cookie { is_token_char } else { is_visible })
+    }
+
+    fn parse_with(text: &str, fits: fn(char) -> bool) -> Result<Self, NamePatternError> {
         let fixed = text.strip_suffix('*').unwrap_or(text);
         if text.is_empty() {
             return Err(NamePatternError::Empty);
@@ -67,7 +79,7 @@ impl NamePattern {
         if text.len() > 256 {
             return Err(NamePatternError::TooLong);
         }
-        if let Some(other) = fixed.chars().find(|c| !is_token_char(*c)) {
+        if let Some(other) = fixed.chars().find(|c| !fits(*c)) {
             return Err(NamePatternError::Character(other));
         }
         Ok(Self(text.into()))
@@ -102,6 +114,11 @@ const fn is_token_char(c: char) -> bool {
             c,
             '(' | ')' | '<' | '>' | '@' | ',' | ';' | ':' | '\\' | '"' | '/' | '[' | ']' | '?' | '=' | '{' | '}'
         )
+}
+
+/// Whether a character can be shown in a key of other storage.
+fn is_visible(c: char) -> bool {
+    !c.is_control() && !c.is_whitespace()
 }
 
 impl fmt::Display for NamePattern {
@@ -158,6 +175,13 @@ mod tests {
         ] {
             assert_eq!(NamePattern::parse(text), Err(error), "{text}");
         }
+    }
+
+    #[test]
+    fn other_storage_has_other_names() {
+        assert!(NamePattern::parse_in(Storage::LocalStorage, "persist:map/é").is_ok());
+        assert_eq!(NamePattern::parse_in(Storage::Pixel, "a b"), Err(NamePatternError::Character(' ')));
+        assert_eq!(NamePattern::parse_in(Storage::Cookie, "persist:map"), Err(NamePatternError::Character(':')));
     }
 
     #[test]

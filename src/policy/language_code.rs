@@ -69,6 +69,12 @@ impl fmt::Display for LanguageCode {
     }
 }
 
+impl std::borrow::Borrow<str> for LanguageCode {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
 /// The languages of a site, in the order of its Django settings; never empty, no code twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Languages {

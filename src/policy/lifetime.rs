@@ -48,6 +48,11 @@ pub enum LifetimeError {
 }
 
 impl Lifetime {
+    /// How long a choice holds where nothing else is said (CNIL 2020-092: good practice).
+    pub const SIX_MONTHS: Self = Self { count: 6, unit: Unit::Months };
+    /// How long a record is kept where nothing else is said.
+    pub const FIVE_YEARS: Self = Self { count: 5, unit: Unit::Years };
+
     /// Parses `13 months`, `1 day`, `2 weeks`, `5 years`.
     ///
     /// # Errors

@@ -14,7 +14,7 @@ pub struct Service {
     pub category: Category,
     /// Whose it is, seen from the site.
     pub party: Party,
-    /// Where the provider explains itself: an `https` address.
+    /// Where the provider explains itself: an `https` or `http` address.
     pub privacy_policy: Option<Box<str>>,
     /// Where the provider is: an ISO 3166-1 alpha-2 code in upper case.
     pub country: Option<Box<str>>,

@@ -61,7 +61,7 @@ pub struct Controller {
     pub name: Text,
     /// Where to write: a `mailto:`, `tel:` or `https:` address.
     pub contact: Box<str>,
-    /// Its privacy policy: an `https:` address.
+    /// Its privacy policy: an `https` or `http` address.
     pub privacy_policy: Option<Box<str>>,
 }
 

@@ -1,0 +1,92 @@
+//! `serve`: the main job.
+
+use super::{ConfigDir, logging, wants_color};
+use crate::config::{self, Loaded, Portal, report};
+use crate::web::{Server, Snapshot};
+use anyhow::Context;
+use clap::Args;
+use std::io::{self, IsTerminal, Write};
+use std::net::SocketAddr;
+use std::process::ExitCode;
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    #[command(flatten)]
+    config: ConfigDir,
+    /// Where visitors are answered, instead of what `portal.toml` says
+    #[arg(long, value_name = "ADDR", env = "COOKIE_PORTAL_LISTEN", hide_env_values = true)]
+    listen: Option<SocketAddr>,
+    /// Where health and metrics are told, instead of what `portal.toml` says
+    #[arg(long, value_name = "ADDR", env = "COOKIE_PORTAL_ADMIN_LISTEN", hide_env_values = true)]
+    admin_listen: Option<SocketAddr>,
+}
+
+impl Serve {
+    pub(super) fn run(self) -> anyhow::Result<ExitCode> {
+        let mut loaded = config::load(&self.config.dir);
+        if !loaded.diagnostics.is_empty() {
+            let mut stderr = io::stderr().lock();
+            let color = stderr.is_terminal() && wants_color();
+            stderr.write_all(report::human(&loaded, color).as_bytes())?;
+        }
+        let Some(mut settings) = loaded.portal.take() else { return Ok(ExitCode::FAILURE) };
+        settings.listen = self.listen.unwrap_or(settings.listen);
+        settings.admin_listen = self.admin_listen.unwrap_or(settings.admin_listen);
+        Portal::check_preview(settings.preview, settings.listen)
+            .context("set `preview = false` in portal.toml, or listen on a loopback address such as 127.0.0.1:8080")?;
+        logging::start(settings.log_format);
+        if loaded.sites.is_empty() {
+            tracing::error!(
+                broken = loaded.broken.len(),
+                "there is no site to serve: mend a file under sites/, or add one"
+            );
+            return Ok(ExitCode::FAILURE);
+        }
+        serve(settings, loaded)?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn serve(settings: Portal, loaded: Loaded) -> anyhow::Result<()> {
+    actix_web::rt::System::new().block_on(async move {
+        let snapshot = Snapshot::new(settings, loaded);
+        let previews =
+            if snapshot.settings.preview && io::stdout().is_terminal() { previews(&snapshot) } else { Vec::new() };
+        let (sites, broken) = (snapshot.sites.len(), snapshot.broken().count());
+        let server = Server::bind(snapshot)?;
+        tracing::info!(
+            listen = %server.listen,
+            admin_listen = %server.admin_listen,
+            sites,
+            broken_domains = broken,
+            "the portal serves"
+        );
+        print_previews(&previews, server.listen)?;
+        server.run().await.context("the server failed")?;
+        tracing::info!("the portal has stopped");
+        Ok(())
+    })
+}
+
+/// The addresses of all previews, without their port.
+fn previews(snapshot: &Snapshot) -> Vec<(String, String)> {
+    let mount = snapshot.settings.mount.as_str();
+    let address = |domain: &crate::policy::Domain| (format!("http://{domain}.localhost"), format!("{mount}/"));
+    snapshot.sites.iter().map(|live| address(&live.site.domain)).collect()
+}
+
+/// Prints the addresses for whoever started the portal at a terminal.
+fn print_previews(previews: &[(String, String)], listen: SocketAddr) -> io::Result<()> {
+    /// How many addresses a terminal shows at a glance.
+    const SHOWN: usize = 20;
+    if previews.is_empty() {
+        return Ok(());
+    }
+    let port = listen.port();
+    let mut stdout = io::stdout().lock();
+    writeln!(stdout, "\nPreviews, for this machine alone:")?;
+    for (host, path) in previews.iter().take(SHOWN) {
+        writeln!(stdout, "  {host}:{port}{path}")?;
+    }
+    writeln!(stdout, "All of them: http://localhost:{port}/\n")
+}

@@ -1,0 +1,75 @@
+//! The admin's own files: logos.
+
+use super::{
+    Problems,
+    files::{file_name, list, unreadable},
+};
+use sha2::{Digest, Sha256};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// A file under `assets/`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asset {
+    /// Its path under `assets/`, with `/` between the parts.
+    pub name: String,
+    /// Where it is.
+    pub path: PathBuf,
+    /// The first 32 hexadecimal digits of its content's SHA-256: the same on every replica.
+    pub etag: String,
+}
+
+/// Directories deeper than this are not looked into: a link may lead in a circle.
+const DEPTH: usize = 8;
+
+/// All files under `assets/`, by name; hidden ones are left out.
+pub(super) fn read(dir: &Path, problems: &Problems) -> Vec<Asset> {
+    let mut assets = Vec::new();
+    walk(dir, "", DEPTH, &mut assets, problems);
+    assets
+}
+
+fn walk(dir: &Path, prefix: &str, depth: usize, assets: &mut Vec<Asset>, problems: &Problems) {
+    for path in list(dir, problems) {
+        let name = format!("{prefix}{}", file_name(&path).unwrap_or_default());
+        if path.is_dir() {
+            if depth > 0 {
+                walk(&path, &format!("{name}/"), depth - 1, assets, problems);
+            }
+            continue;
+        }
+        match fs::read(&path) {
+            Ok(content) => assets.push(Asset { name, path, etag: etag(&content) }),
+            Err(error) => unreadable(&path, &error.to_string(), problems),
+        }
+    }
+}
+
+fn etag(content: &[u8]) -> String {
+    let octets = Sha256::digest(content);
+    let digits = octets.iter().take(16).flat_map(|octet| [octet >> 4, octet & 0x0f]);
+    digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_have_slashes_and_hidden_files_none() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir_all(dir.path().join("brand/dark")).unwrap();
+        for name in ["brand/dark/logo.svg", "logo.svg", ".hidden", "logo.svg~"] {
+            fs::write(dir.path().join(name), "<svg/>").unwrap();
+        }
+        let problems = Problems::default();
+        let assets = read(dir.path(), &problems);
+        let names: Vec<_> = assets.iter().map(|asset| &*asset.name).collect();
+        assert_eq!(names, ["brand/dark/logo.svg", "logo.svg"]);
+        assert_eq!(assets[0].etag, assets[1].etag);
+        assert_eq!(assets[0].etag.len(), 32);
+        assert_eq!(problems.errors(), 0);
+    }
+}

@@ -1,0 +1,7 @@
+//! Diagnostics as people and as scripts read them.
+
+mod human;
+mod json;
+
+pub use human::human;
+pub use json::json;

@@ -1,0 +1,159 @@
+//! The admin's own sentences, `texts/<lang>.ftl` and `texts/<domain>/<lang>.ftl`.
+
+use super::{
+    Code, Diagnostic, Place, Problems, Source,
+    files::{file_name, file_stem, list, list_files, read},
+    read::language_code,
+    suggest::did_you_mean,
+};
+use crate::{
+    language::{self, Locale, Overrides},
+    policy::{Domain, LanguageCode, Languages},
+};
+use jiff::civil::Date;
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, HashMap, HashSet},
+    path::Path,
+    sync::Arc,
+};
+
+/// All files of `texts/`.
+#[derive(Debug, Default)]
+pub(super) struct Texts {
+    shared: Sentences,
+    by_domain: BTreeMap<Box<str>, (Place, Sentences)>,
+    /// Sites with the same sentences share them in memory.
+    locales: RefCell<HashMap<LocaleKey, Arc<Locale>>>,
+}
+
+/// The files of a directory, by language.
+type Sentences = BTreeMap<LanguageCode, TextFile>;
+
+/// A language, and the addresses of what is laid over its sentences.
+type LocaleKey = (LanguageCode, Vec<*const Overrides>);
+
+/// A file of sentences.
+#[derive(Debug)]
+struct TextFile {
+    /// `None`: something in it is wrong.
+    overrides: Option<Arc<Overrides>>,
+    modified: Option<Date>,
+    place: Place,
+}
+
+/// What the sites make use of.
+#[derive(Debug, Default)]
+pub(super) struct TextsInUse<'a> {
+    /// The domain of each good site and its languages.
+    pub(super) sites: HashMap<&'a str, &'a Languages>,
+    /// The domains and aliases of all sites, the broken ones included.
+    pub(super) domains: Vec<&'a str>,
+    /// Whether a site is broken, so that its languages are not known.
+    pub(super) is_uncertain: bool,
+}
+
+impl Texts {
+    /// Reads all files of `texts/`.
+    pub(super) fn read(dir: &Path, problems: &Problems) -> Self {
+        let mut texts = Self { shared: sentences(dir, problems), ..Self::default() };
+        for path in list(dir, problems).iter().filter(|path| path.is_dir()) {
+            let place = Place::whole(Source::unread(path));
+            texts.by_domain.insert(file_name(path).unwrap_or_default().into(), (place, sentences(path, problems)));
+        }
+        texts
+    }
+
+    /// The day the newest file that a site uses was changed.
+    pub(super) fn newest(&self, domain: &Domain, languages: &Languages) -> Option<Date> {
+        languages.codes().iter().flat_map(|code| self.files(domain, code)).filter_map(|file| file.modified).max()
+    }
+
+    /// The locale of each of a site's languages; `None` when a file it uses is broken.
+    pub(super) fn locales(&self, domain: &Domain, languages: &Languages) -> Option<Vec<Arc<Locale>>> {
+        languages.codes().iter().map(|code| self.locale(domain, code)).collect()
+    }
+
+    fn locale(&self, domain: &Domain, code: &LanguageCode) -> Option<Arc<Locale>> {
+        let overrides: Vec<_> =
+            self.files(domain, code).into_iter().map(|file| file.overrides.clone()).collect::<Option<_>>()?;
+        let key = (code.clone(), overrides.iter().map(Arc::as_ptr).collect());
+        let mut locales = self.locales.borrow_mut();
+        Some(Arc::clone(locales.entry(key).or_insert_with(|| language::locale(code, &overrides))))
+    }
+
+    /// The files that are laid over a language's sentences, in order: shared before own, `fr` before `fr-ca`.
+    fn files(&self, domain: &Domain, code: &LanguageCode) -> Vec<&TextFile> {
+        let own = self.by_domain.get(domain.as_str()).map(|(_, sentences)| sentences);
+        let forms = forms(code);
+        let layers = [Some(&self.shared), own].into_iter().flatten();
+        layers.flat_map(|sentences| forms.iter().filter_map(|form| sentences.get(*form))).collect()
+    }
+
+    /// Warns about files that no site uses: a slip in a name would otherwise go unseen.
+    pub(super) fn check_use(&self, used: &TextsInUse<'_>, problems: &Problems) {
+        let shared: HashSet<&str> =
+            used.sites.values().flat_map(|languages| languages.codes().iter().flat_map(forms)).collect();
+        if !used.is_uncertain {
+            warn_unused(&self.shared, &shared, "no site has this language", problems);
+        }
+        for (name, (place, sentences)) in &self.by_domain {
+            if let Some(languages) = used.sites.get(&**name) {
+                let own: HashSet<&str> = languages.codes().iter().flat_map(forms).collect();
+                warn_unused(sentences, &own, "the site does not have this language", problems);
+            } else if !(used.is_uncertain && used.domains.contains(&&**name)) {
+                problems.push(
+                    Diagnostic::warning(Code::UnusedTexts, place, format!("`{name}` is the domain of no site"))
+                        .help(did_you_mean(name, used.sites.keys().copied())),
+                );
+            }
+        }
+    }
+}
+
+/// The shorter forms of a code and itself, the shortest first; English before them where its sentences are shown.
+fn forms(code: &LanguageCode) -> Vec<&str> {
+    let mut forms: Vec<_> = code.with_parents().collect();
+    if !language::is_shipped(code) {
+        forms.push("en");
+    }
+    forms.reverse();
+    forms
+}
+
+fn warn_unused(sentences: &Sentences, used: &HashSet<&str>, message: &str, problems: &Problems) {
+    for (code, file) in sentences.iter().filter(|(code, _)| !used.contains(code.as_str())) {
+        problems.push(
+            Diagnostic::warning(Code::UnusedTexts, &file.place, message)
+                .help(did_you_mean(code.as_str(), used.iter().copied())),
+        );
+    }
+}
+
+/// Reads the `.ftl` files of a directory.
+fn sentences(dir: &Path, problems: &Problems) -> Sentences {
+    let mut sentences = Sentences::new();
+    for path in list_files(dir, "ftl", problems) {
+        let place = Place::whole(Source::unread(&path));
+        if let Some(code) = language_code(file_stem(&path), &place, problems) {
+            sentences.insert(code, text_file(&path, place, problems));
+        }
+    }
+    sentences
+}
+
+fn text_file(path: &Path, place: Place, problems: &Problems) -> TextFile {
+    let Some(source) = read(path, problems) else { return TextFile { overrides: None, modified: None, place } };
+    let modified = source.modified();
+    let overrides = match Overrides::parse(source.text()) {
+        Ok(overrides) => Some(Arc::new(overrides)),
+        Err(found) => {
+            for problem in found {
+                let place = Place::new(Arc::clone(&source), problem.span);
+                problems.push(Diagnostic::error(Code::BadTexts, &place, problem.message).help(problem.help));
+            }
+            None
+        }
+    };
+    TextFile { overrides, modified, place }
+}
