@@ -2,7 +2,10 @@
 
 use crate::harness::Portal;
 use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -14,12 +17,20 @@ struct Browser {
 
 impl Browser {
     async fn open(language: &str, scripts: bool) -> Self {
-        let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
+        let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
         let driver = Command::new("chromedriver")
             .arg(format!("--port={port}"))
             .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
             .spawn()
             .expect("chromedriver runs: `tests/run` installs it");
+        for _ in 0..200 {
+            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
         let capabilities = json!({
             "goog:chromeOptions": {
                 "args": [
@@ -34,17 +45,12 @@ impl Browser {
             },
         });
         let Value::Object(capabilities) = capabilities else { unreachable!("an object") };
-        for _ in 0..100 {
-            let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
-            match builder.capabilities(capabilities.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
-                Ok(client) => return Self { client, driver },
-                Err(fantoccini::error::NewSessionError::Lost(_) | fantoccini::error::NewSessionError::Failed(_)) => {
-                    tokio::time::sleep(Duration::from_millis(100)).await;
-                }
-                Err(error) => panic!("no browser: {error}"),
-            }
-        }
-        panic!("chromedriver does not answer");
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+            .expect("a browser");
+        Self { client, driver }
     }
 
     async fn text(&self, selector: &str) -> String {
@@ -67,9 +73,16 @@ impl Browser {
         Some(serde_json::from_str(&value).expect("JSON"))
     }
 
-    async fn close(mut self) {
-        self.client.close().await.expect("a closed browser");
-        self.driver.kill().expect("a driver to stop");
+    async fn close(self) {
+        self.client.clone().close().await.expect("a closed browser");
+    }
+}
+
+impl Drop for Browser {
+    /// The driver goes with its story, however that ends; its browser goes with it.
+    fn drop(&mut self) {
+        let group = format!("-{}", self.driver.id());
+        Command::new("kill").args(["-KILL", "--", &group]).status().expect("kill runs");
         self.driver.wait().expect("a driver that stopped");
     }
 }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
-struct Cases {
+struct CaseFile {
     cases: Vec<Case>,
 }
 
@@ -21,7 +21,7 @@ struct Case {
 
 #[test]
 fn forged_forms_are_refused_as_go_refuses_them() {
-    let cases: Cases = serde_json::from_str(include_str!("../conformance/cross_origin.json")).expect("cases");
+    let cases: CaseFile = serde_json::from_str(include_str!("../conformance/cross_origin.json")).expect("cases");
     assert_eq!(cases.cases.len(), 41);
     let mut portals: BTreeMap<Vec<String>, Portal> = BTreeMap::new();
     for case in &cases.cases {

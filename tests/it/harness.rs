@@ -4,35 +4,35 @@ use cookie_portal::config;
 use cookie_portal::web::{Server, Snapshot};
 use std::fs;
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::mpsc;
 use std::thread;
 use ureq::http::{HeaderMap, HeaderValue, Request, Response};
 
 /// Where the shipped page lives.
-pub const MOUNT: &str = "/terms/cookies-policy";
+pub(crate) const MOUNT: &str = "/terms/cookies-policy";
 
 /// The form of the shipped examples.
-pub const FORM: &str = "application/x-www-form-urlencoded";
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A folder of configuration that a test writes.
-pub struct ConfigDir {
+pub(crate) struct ConfigDir {
     dir: tempfile::TempDir,
 }
 
 impl ConfigDir {
     /// A folder with nothing in it.
-    pub fn empty() -> Self {
+    pub(crate) fn empty() -> Self {
         Self { dir: tempfile::tempdir().expect("a temporary folder") }
     }
 
     /// A folder with `portal.toml`.
-    pub fn with_portal(portal: &str) -> Self {
+    pub(crate) fn with_portal(portal: &str) -> Self {
         Self::empty().file("portal.toml", portal)
     }
 
     /// The folder with one more file in it.
-    pub fn file(self, path: &str, text: &str) -> Self {
+    pub(crate) fn file(self, path: &str, text: &str) -> Self {
         let path = self.path().join(path);
         fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
         fs::write(path, text).expect("a file");
@@ -40,18 +40,18 @@ impl ConfigDir {
     }
 
     /// The folder with a site that says the least a site can say, and `more`.
-    pub fn site(self, domain: &str, more: &str) -> Self {
+    pub(crate) fn site(self, domain: &str, more: &str) -> Self {
         let text = site_file(domain, &["en", "fr"], more);
         self.file(&format!("sites/{domain}.toml"), &text)
     }
 
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.dir.path()
     }
 }
 
 /// The least that a site file can say, with `more` behind it.
-pub fn site_file(domain: &str, languages: &[&str], more: &str) -> String {
+pub(crate) fn site_file(domain: &str, languages: &[&str], more: &str) -> String {
     let default = languages[0];
     format!(
         "domain = \"{domain}\"\nlanguages = {languages:?}\ndefault_language = \"{default}\"\nupdated = 2026-11-21\n\
@@ -60,7 +60,7 @@ pub fn site_file(domain: &str, languages: &[&str], more: &str) -> String {
 }
 
 /// A service that needs consent.
-pub fn service(id: &str, category: &str, party: &str, names: &[&str]) -> String {
+pub(crate) fn service(id: &str, category: &str, party: &str, names: &[&str]) -> String {
     format!(
         "[[services]]\nid = \"{id}\"\nprovider = \"Provider of {id}\"\ncategory = \"{category}\"\nparty = \"{party}\"\n\
          [[services.cookies]]\nnames = {names:?}\nfunction = \"Function of {id}\"\npurpose = \"Purpose of {id}\"\nduration = \"13 months\"\n"
@@ -68,25 +68,27 @@ pub fn service(id: &str, category: &str, party: &str, names: &[&str]) -> String 
 }
 
 /// A portal that runs.
-pub struct Portal {
-    pub address: SocketAddr,
-    pub admin: SocketAddr,
-    config: Option<ConfigDir>,
+pub(crate) struct Portal {
+    pub(crate) address: SocketAddr,
+    pub(crate) admin: SocketAddr,
+    /// Kept for as long as the portal may read it.
+    _config: Option<ConfigDir>,
     agent: ureq::Agent,
 }
 
 impl Portal {
     /// The portal on the shipped configuration.
-    pub fn shipped() -> Self {
+    pub(crate) fn shipped() -> Self {
         Self::start(&Path::new(env!("CARGO_MANIFEST_DIR")).join("config"), None)
     }
 
     /// The portal on a configuration of the test's own.
-    pub fn on(config: ConfigDir) -> Self {
-        Self::start(&config.path().to_owned(), Some(config))
+    pub(crate) fn on(config: ConfigDir) -> Self {
+        let dir = config.path().to_owned();
+        Self::start(&dir, Some(config))
     }
 
-    fn start(dir: &PathBuf, config: Option<ConfigDir>) -> Self {
+    fn start(dir: &Path, config: Option<ConfigDir>) -> Self {
         let mut loaded = config::load(dir);
         let mut settings = loaded.portal.take().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
         settings.listen = SocketAddr::from(([127, 0, 0, 1], 0));
@@ -107,68 +109,63 @@ impl Portal {
             .allow_non_standard_methods(true)
             .build()
             .new_agent();
-        Self { address, admin, config, agent }
-    }
-
-    /// The folder of the test's own configuration.
-    pub fn config(&self) -> &ConfigDir {
-        self.config.as_ref().expect("a configuration of the test's own")
+        Self { address, admin, _config: config, agent }
     }
 
     /// A request to `path` on the site `host`.
-    pub fn request<'a>(&'a self, method: &str, host: &str, path: &str) -> Ask<'a> {
+    pub(crate) fn request<'a>(&'a self, method: &str, host: &str, path: &str) -> Ask<'a> {
         let request =
             Request::builder().method(method).uri(format!("http://{}{path}", self.address)).header("host", host);
         Ask { portal: self, request, body: Vec::new() }
     }
 
-    pub fn get<'a>(&'a self, host: &str, path: &str) -> Ask<'a> {
+    pub(crate) fn get<'a>(&'a self, host: &str, path: &str) -> Ask<'a> {
         self.request("GET", host, path)
     }
 
     /// A form, sent to `path`.
-    pub fn post<'a>(&'a self, host: &str, path: &str, fields: &[(&str, &str)]) -> Ask<'a> {
+    pub(crate) fn post<'a>(&'a self, host: &str, path: &str, fields: &[(&str, &str)]) -> Ask<'a> {
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         self.request("POST", host, path).header("content-type", FORM).body(body.into_bytes())
     }
 
     /// The page of a site.
-    pub fn page<'a>(&'a self, host: &str) -> Ask<'a> {
+    pub(crate) fn page<'a>(&'a self, host: &str) -> Ask<'a> {
         self.get(host, &format!("{MOUNT}/"))
     }
 
     /// A consent form, sent to a site.
-    pub fn post_consent<'a>(&'a self, host: &str, fields: &[(&str, &str)]) -> Ask<'a> {
+    pub(crate) fn post_consent<'a>(&'a self, host: &str, fields: &[(&str, &str)]) -> Ask<'a> {
         self.post(host, &format!("{MOUNT}/"), fields)
     }
 
     /// A request to the admin listener.
-    pub fn admin<'a>(&'a self, path: &str) -> Ask<'a> {
+    pub(crate) fn admin<'a>(&'a self, path: &str) -> Ask<'a> {
         let request = Request::builder().method("GET").uri(format!("http://{}{path}", self.admin));
         Ask { portal: self, request, body: Vec::new() }
     }
 }
 
 /// A request on its way.
-pub struct Ask<'a> {
+pub(crate) struct Ask<'a> {
     portal: &'a Portal,
     request: ureq::http::request::Builder,
     body: Vec<u8>,
 }
 
 impl Ask<'_> {
-    pub fn header(mut self, name: &str, value: &str) -> Self {
+    pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
         self.request = self.request.header(name, HeaderValue::from_bytes(value.as_bytes()).expect("a header value"));
         self
     }
 
-    pub fn body(mut self, body: Vec<u8>) -> Self {
+    pub(crate) fn body(mut self, body: Vec<u8>) -> Self {
         self.body = body;
         self
     }
 
     /// Sends it.
-    pub fn send(self) -> Answer {
+    pub(crate) fn send(self) -> Answer {
         let request = self.request.body(self.body).expect("a request");
         let response = self.portal.agent.run(request).expect("an answer");
         Answer::read(response)
@@ -177,10 +174,10 @@ impl Ask<'_> {
 
 /// An answer, read to its end.
 #[derive(Debug)]
-pub struct Answer {
-    pub status: u16,
-    pub headers: HeaderMap,
-    pub bytes: Vec<u8>,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -191,7 +188,7 @@ impl Answer {
     }
 
     /// A header that must be there once.
-    pub fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         let mut values = self.headers.get_all(name).iter();
         let value = values.next().unwrap_or_else(|| panic!("no {name} in {self:#?}"));
         assert!(values.next().is_none(), "{name} stands twice in {self:#?}");
@@ -199,17 +196,17 @@ impl Answer {
     }
 
     /// A header that may be missing.
-    pub fn maybe(&self, name: &str) -> Option<&str> {
+    pub(crate) fn maybe(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(|value| value.to_str().expect("visible characters"))
     }
 
     /// All `Set-Cookie` lines.
-    pub fn set_cookies(&self) -> Vec<&str> {
+    pub(crate) fn set_cookies(&self) -> Vec<&str> {
         self.headers.get_all("set-cookie").iter().map(|value| value.to_str().expect("visible characters")).collect()
     }
 
     /// The `name=value` of the choice that this answer writes, as a browser would send it back.
-    pub fn choice(&self) -> String {
+    pub(crate) fn choice(&self) -> String {
         let lines = self.set_cookies();
         let mut written = lines.iter().filter(|line| line.starts_with("cookies_preferences=%7B"));
         let line = written.next().unwrap_or_else(|| panic!("no choice in {lines:#?}"));
@@ -217,36 +214,36 @@ impl Answer {
         line.split(';').next().expect("a pair").to_owned()
     }
 
-    pub fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         std::str::from_utf8(&self.bytes).expect("UTF-8")
     }
 
-    pub fn html(&self) -> scraper::Html {
+    pub(crate) fn html(&self) -> scraper::Html {
         scraper::Html::parse_document(self.text())
     }
 
-    pub fn json(&self) -> serde_json::Value {
+    pub(crate) fn json(&self) -> serde_json::Value {
         serde_json::from_slice(&self.bytes).expect("JSON")
     }
 
-    pub fn expect(self, status: u16) -> Self {
+    pub(crate) fn expect(self, status: u16) -> Self {
         assert_eq!(self.status, status, "{:#?}\n{}", self.headers, String::from_utf8_lossy(&self.bytes));
         self
     }
 }
 
 /// The elements of a document that a selector names.
-pub fn select<'a>(html: &'a scraper::Html, selector: &str) -> Vec<scraper::ElementRef<'a>> {
+pub(crate) fn select<'a>(html: &'a scraper::Html, selector: &str) -> Vec<scraper::ElementRef<'a>> {
     html.select(&scraper::Selector::parse(selector).expect("a selector")).collect()
 }
 
 /// The text of an element, white space folded.
-pub fn text_of(element: &scraper::ElementRef<'_>) -> String {
+pub(crate) fn text_of(element: &scraper::ElementRef<'_>) -> String {
     element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The hidden fields of the consent form, as the visitor was shown them.
-pub fn shown(page: &Answer) -> Vec<(String, String)> {
+pub(crate) fn shown(page: &Answer) -> Vec<(String, String)> {
     select(&page.html(), "form.consent input[type=hidden]")
         .iter()
         .map(|field| (field.attr("name").expect("a name").to_owned(), field.attr("value").expect("a value").to_owned()))

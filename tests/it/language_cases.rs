@@ -5,7 +5,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
-struct Cases {
+struct CaseFile {
     configs: BTreeMap<String, Languages>,
     cases: Vec<Case>,
 }
@@ -32,7 +32,7 @@ struct Expected {
 
 #[test]
 fn every_visitor_gets_the_language_that_django_gives() {
-    let cases: Cases = serde_json::from_str(include_str!("../conformance/language.json")).expect("cases");
+    let cases: CaseFile = serde_json::from_str(include_str!("../conformance/language.json")).expect("cases");
     assert_eq!(cases.cases.len(), 56);
     let config = cases.configs.iter().fold(ConfigDir::with_portal(""), |config, (name, languages)| {
         let mut codes: Vec<&str> = languages.languages.iter().map(String::as_str).collect();
@@ -54,6 +54,6 @@ fn every_visitor_gets_the_language_that_django_gives() {
             request = request.header("accept-language", accepted);
         }
         let answer = request.send().expect(200);
-        assert_eq!(answer.header("content-language"), case.expect.active, "{case:#?}");
+        assert_eq!(answer.header("content-language"), case.expect.active, "{}: {case:#?}", case.id);
     }
 }

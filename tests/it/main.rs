@@ -1,5 +1,7 @@
 //! The portal from outside: each test starts the real server on a free port and speaks HTTP to it, or runs the binary.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test says by them what it expected")]
+
 mod assets;
 mod browser;
 mod choosing;

@@ -142,7 +142,7 @@ fn each_encoding_has_its_own_strong_tag() {
     assert!(tags[0] != tags[1] && tags[1] != tags[2] && tags[0] != tags[2], "{tags:?}");
     assert!(tags.iter().all(|tag| !tag.starts_with("W/")));
     assert_eq!(tag("br;q=0.1, gzip"), tags[1]);
-    assert_eq!(tag("*"), tags[0]);
+    assert_eq!(tag("gzip;q=0, *"), tags[2]);
     assert_eq!(tag("br, identity;q=0"), tags[0]);
     assert_eq!(tag("deflate"), tags[2]);
 }

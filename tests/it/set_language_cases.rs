@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
-struct Cases {
+struct CaseFile {
     languages: Vec<String>,
     path: String,
     cases: Vec<Case>,
@@ -41,7 +41,7 @@ struct Written {
 
 #[test]
 fn the_switch_works_as_djangos() {
-    let cases: Cases = serde_json::from_str(include_str!("../conformance/set_language.json")).expect("cases");
+    let cases: CaseFile = serde_json::from_str(include_str!("../conformance/set_language.json")).expect("cases");
     assert_eq!(cases.cases.len(), 45);
     let languages: Vec<&str> = cases.languages.iter().map(String::as_str).collect();
     for case in &cases.cases {
@@ -60,15 +60,15 @@ fn the_switch_works_as_djangos() {
             request = request.header(name, value);
         }
         let answer = request.send();
-        assert_eq!(answer.status, case.expect.status, "{case:#?}");
+        assert_eq!(answer.status, case.expect.status, "{}: {case:#?}", case.id);
         if answer.status == 405 {
             assert_eq!(answer.header("allow"), "POST");
             continue;
         }
-        assert_eq!(answer.maybe("location"), case.expect.location.as_deref(), "{case:#?}");
+        assert_eq!(answer.maybe("location"), case.expect.location.as_deref(), "{}: {case:#?}", case.id);
         let expected: Vec<String> = case.expect.set_cookie.iter().map(Written::line).collect();
         let written: Vec<String> = answer.set_cookies().iter().map(|line| without_expiry_date(line)).collect();
-        assert_eq!(written, expected, "{case:#?}");
+        assert_eq!(written, expected, "{}: {case:#?}", case.id);
     }
 }
 
@@ -91,14 +91,13 @@ fn without_expiry_date(line: &str) -> String {
 
 /// Django's settings as a site writes them.
 fn language_cookie(settings: &BTreeMap<String, Value>) -> String {
-    let mut lines = String::from("[language_cookie]\n");
-    for (setting, value) in settings {
+    let line = |(setting, value): (&String, &Value)| {
         let key = match &**setting {
             "LANGUAGE_COOKIE_SAMESITE" => "same_site".to_owned(),
             "LANGUAGE_COOKIE_HTTPONLY" => "http_only".to_owned(),
             other => other.trim_start_matches("LANGUAGE_COOKIE_").to_ascii_lowercase(),
         };
-        lines.push_str(&format!("{key} = {value}\n"));
-    }
-    lines
+        format!("{key} = {value}\n")
+    };
+    std::iter::once("[language_cookie]\n".to_owned()).chain(settings.iter().map(line)).collect()
 }
