@@ -51,5 +51,6 @@ controller-title = Who is responsible
 controller-text = { $controller } is the data controller for the cookies described on this page.
 controller-contact = For any question, or to exercise your rights, write to { $contact }.
 controller-contact-phone = For any question, or to exercise your rights, call { $contact }.
+controller-contact-web = For any question, or to exercise your rights, go to { $contact }.
 controller-privacy = Read the privacy policy
 controller-complaint = You can also lodge a complaint with the data protection authority of your country.

@@ -51,5 +51,6 @@ controller-title = Qui est responsable
 controller-text = { $controller } est responsable du traitement pour les cookies décrits sur cette page.
 controller-contact = Pour toute question, ou pour exercer vos droits, écrivez à { $contact }.
 controller-contact-phone = Pour toute question, ou pour exercer vos droits, appelez le { $contact }.
+controller-contact-web = Pour toute question, ou pour exercer vos droits, rendez-vous sur { $contact }.
 controller-privacy = Lire la politique de confidentialité
 controller-complaint = Vous pouvez aussi adresser une réclamation à l’autorité de protection des données de votre pays.

@@ -1,7 +1,8 @@
 //! `serve`: the main job.
 
-use super::{ConfigDir, logging, wants_color};
-use crate::config::{self, Loaded, Portal, report};
+use super::logging::{self, Lines};
+use super::{ConfigDir, wants_color};
+use crate::config::{self, Diagnostic, Loaded, Portal, Severity, report};
 use crate::web::{Server, Snapshot};
 use anyhow::Context;
 use clap::Args;
@@ -24,17 +25,19 @@ pub(super) struct Serve {
 impl Serve {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
         let mut loaded = config::load(&self.config.dir);
-        if !loaded.diagnostics.is_empty() {
-            let mut stderr = io::stderr().lock();
-            let color = stderr.is_terminal() && wants_color();
-            stderr.write_all(report::human(&loaded, color).as_bytes())?;
-        }
-        let Some(mut settings) = loaded.portal.take() else { return Ok(ExitCode::FAILURE) };
+        let Some(mut settings) = loaded.portal.take() else {
+            print_report(&loaded)?;
+            return Ok(ExitCode::FAILURE);
+        };
         settings.listen = self.listen.unwrap_or(settings.listen);
         settings.admin_listen = self.admin_listen.unwrap_or(settings.admin_listen);
         Portal::check_preview(settings.preview, settings.listen)
             .context("set `preview = false` in portal.toml, or listen on a loopback address such as 127.0.0.1:8080")?;
-        logging::start(settings.log_format);
+        let format = logging::start(settings.log_format);
+        match format {
+            Lines::Text => print_report(&loaded)?,
+            Lines::Json => loaded.diagnostics.iter().for_each(log),
+        }
         if loaded.sites.is_empty() {
             tracing::error!(
                 broken = loaded.broken.len(),
@@ -44,6 +47,27 @@ impl Serve {
         }
         serve(settings, loaded)?;
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// What is wrong with the configuration, drawn for people.
+fn print_report(loaded: &Loaded) -> io::Result<()> {
+    if loaded.diagnostics.is_empty() {
+        return Ok(());
+    }
+    let mut stderr = io::stderr().lock();
+    let color = stderr.is_terminal() && wants_color();
+    stderr.write_all(report::human(loaded, color).as_bytes())
+}
+
+/// The same for machines: a log line each.
+fn log(diagnostic: &Diagnostic) {
+    let (code, file) = (diagnostic.code.as_str(), diagnostic.place.source().path().display());
+    let line = diagnostic.place.start().map(|start| start.line);
+    let help = diagnostic.help.as_deref();
+    match diagnostic.severity {
+        Severity::Error => tracing::error!(code, %file, line, help, "{}", diagnostic.message),
+        Severity::Warning => tracing::warn!(code, %file, line, help, "{}", diagnostic.message),
     }
 }
 

@@ -225,7 +225,7 @@ impl Telling<'_> {
         let (shown, sentence) = match href.split_once(':') {
             Some(("mailto", address)) => (address.split('?').next().unwrap_or(address), "controller-contact"),
             Some(("tel", number)) => (number, "controller-contact-phone"),
-            _ => (&**href, "controller-contact"),
+            _ => (&**href, "controller-contact-web"),
         };
         (shown.to_owned(), Link { href: href.clone(), text: self.locale.around(sentence, "contact") })
     }

@@ -12,7 +12,8 @@ use std::sync::Arc;
 pub(super) fn routes(config: &mut ServiceConfig) {
     config
         .service(web::resource("/healthz").route(web::get().to(alive)).route(web::head().to(alive)))
-        .service(web::resource("/readyz").route(web::get().to(ready)).route(web::head().to(ready)));
+        .service(web::resource("/readyz").route(web::get().to(ready)).route(web::head().to(ready)))
+        .service(web::resource("/metrics").route(web::get().to(metrics)));
 }
 
 /// The process lives.
@@ -36,4 +37,18 @@ async fn ready(snapshot: Data<Arc<Snapshot>>) -> impl Responder {
     let readiness =
         Readiness { ready: true, sites: snapshot.sites.len(), broken: snapshot.broken().map(Domain::as_str).collect() };
     HttpResponse::Ok().insert_header((header::CACHE_CONTROL, headers::NO_STORE)).json(readiness)
+}
+
+/// What is counted.
+async fn metrics(snapshot: Data<Arc<Snapshot>>) -> impl Responder {
+    match snapshot.metrics.text(&snapshot) {
+        Ok(text) => HttpResponse::Ok()
+            .insert_header((header::CACHE_CONTROL, headers::NO_STORE))
+            .content_type("application/openmetrics-text; version=1.0.0; charset=utf-8")
+            .body(text),
+        Err(error) => {
+            tracing::error!("the metrics cannot be written: {error}");
+            HttpResponse::InternalServerError().finish()
+        }
+    }
 }

@@ -26,6 +26,7 @@ pub(super) async fn answer(
     };
     let mut answer = error_pages::render(answer);
     headers::secure(answer.headers_mut());
+    snapshot(answer.request())?.metrics.answered(answer.status());
     tracing::debug!(
         method = %answer.request().method(),
         path = answer.request().match_pattern().as_deref().unwrap_or("none"),

@@ -29,7 +29,12 @@ pub(super) async fn choose(request: HttpRequest, body: Payload) -> Result<HttpRe
         .map_err(|error| Problem::BadRequest(error.to_string()))?;
     let visitor = Visitor::of(visit, &request);
     match visitor.consenting(|consenting| decide(&live.site, &live.questions, consenting, &submission)) {
-        Outcome::Accepted(choice) => Ok(saved(&request, &visitor, &visit, &choice)),
+        Outcome::Accepted(choice) => {
+            if !visit.preview {
+                visit.snapshot.metrics.chosen(submission.decision);
+            }
+            Ok(saved(&request, &visitor, &visit, &choice))
+        }
         Outcome::OldQuestions(old) => ask_again(&visitor, &visit, &old),
     }
 }

@@ -7,7 +7,7 @@
 //! | `answering`, `same_origin`, `headers`, `error_pages`, `problem` | what happens around every request |
 //! | `peer`, `visit`, `visitor`, `form` | what a request tells: by which proxy, for which site, from whom, with what |
 //! | `show`, `choose`, `switch`, `policy_json`, `gpc`, `assets`, `static_files`, `entrance`, `preview` | the handlers |
-//! | `admin` | the operator's listener |
+//! | `admin`, `metrics` | the operator's listener, and what it counts |
 
 mod admin;
 mod answering;
@@ -18,6 +18,7 @@ mod error_pages;
 mod form;
 mod gpc;
 mod headers;
+mod metrics;
 mod peer;
 mod policy_json;
 mod preview;

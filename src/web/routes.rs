@@ -5,6 +5,7 @@ use super::visit::Destination;
 use super::{assets, choose, entrance, gpc, policy_json, show, static_files, switch};
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{Handler, HttpRequest, HttpResponse, Resource, Responder, guard, http::Method};
+use std::future::{Ready, ready};
 
 /// The routes of the public listener for a mount point.
 pub(super) fn public(config: &mut ServiceConfig, mount: &str) {
@@ -16,7 +17,7 @@ pub(super) fn public(config: &mut ServiceConfig, mount: &str) {
             web::resource(under("/"))
                 .route(read_only().to(show::show))
                 .route(web::post().to(choose::choose))
-                .default_service(web::to(|request| refuse(request, Problem::Method("GET, HEAD, POST")))),
+                .default_service(web::to(|request: HttpRequest| refuse(&request, Problem::Method("GET, HEAD, POST")))),
         )
         .service(post(web::resource(under("/language")), switch::on_page))
         .service(post(web::resource("/i18n/setlang/"), switch::set_language))
@@ -24,13 +25,12 @@ pub(super) fn public(config: &mut ServiceConfig, mount: &str) {
         .service(get(web::resource("/.well-known/gpc.json"), gpc::gpc_json))
         .service(get(web::resource(under("/static/{name}")), static_files::shipped))
         .service(get(web::resource(under("/assets/{path:.*}")), assets::asset))
-        .default_service(web::to(|request| refuse(request, Problem::NotFound)));
+        .default_service(web::to(|request: HttpRequest| refuse(&request, Problem::NotFound)));
 }
 
 /// Refuses a request; one for no site of ours is told that first.
-async fn refuse(request: HttpRequest, problem: Problem) -> Result<HttpResponse, Problem> {
-    Destination::of(&request)?;
-    Err(problem)
+fn refuse(request: &HttpRequest, problem: Problem) -> Ready<Result<HttpResponse, Problem>> {
+    ready(Destination::of(request).and(Err(problem)))
 }
 
 /// A route for GET and HEAD.
@@ -46,7 +46,7 @@ where
 {
     resource
         .route(read_only().to(handler))
-        .default_service(web::to(|request| refuse(request, Problem::Method("GET, HEAD"))))
+        .default_service(web::to(|request: HttpRequest| refuse(&request, Problem::Method("GET, HEAD"))))
 }
 
 fn post<F, Args>(resource: Resource, handler: F) -> Resource
@@ -55,5 +55,7 @@ where
     Args: actix_web::FromRequest + 'static,
     F::Output: Responder + 'static,
 {
-    resource.route(web::post().to(handler)).default_service(web::to(|request| refuse(request, Problem::Method("POST"))))
+    resource
+        .route(web::post().to(handler))
+        .default_service(web::to(|request: HttpRequest| refuse(&request, Problem::Method("POST"))))
 }

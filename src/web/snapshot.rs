@@ -1,5 +1,6 @@
 //! All sites as they are served: what a request looks its host up in.
 
+use super::metrics::Metrics;
 use super::peer::Trust;
 use crate::config::{Asset, Loaded, Portal};
 use crate::page::{LiveSite, Pages};
@@ -29,6 +30,8 @@ pub struct Snapshot {
     pub assets: HashMap<String, Asset>,
     /// Rendered pages.
     pub pages: Pages,
+    /// What is counted.
+    pub(super) metrics: Metrics,
     hosts: HashMap<Domain, Hosted>,
 }
 
@@ -56,6 +59,7 @@ impl Snapshot {
             trust: Trust { proxies: settings.trusted_proxies.clone(), forwarded_host: settings.forwarded_host },
             assets: loaded.assets.into_iter().map(|asset| (asset.name.clone(), asset)).collect(),
             pages: Pages::new(settings.cache_bytes),
+            metrics: Metrics::default(),
             settings,
             sites,
             hosts,

@@ -14,7 +14,7 @@ fn the_logo_is_shown_in_a_sandbox() {
     let portal = portal();
     let html = portal.page("a.example").send().expect(200).html();
     let logo = select(&html, "header img")[0];
-    assert_eq!(logo.attr("alt"), Some("a.example"));
+    assert_eq!(select(&html, "header a")[0].attr("aria-label"), Some("Back to a.example"));
     let answer = portal.get("a.example", logo.attr("src").expect("an address")).send().expect(200);
     assert_eq!(answer.text(), LOGO);
     assert_eq!(answer.header("content-type"), "image/svg+xml");

@@ -1,0 +1,67 @@
+//! What the portal counts, for Prometheus.
+
+use super::snapshot::Snapshot;
+use crate::consent::Decision;
+use actix_web::http::StatusCode;
+use prometheus_client::encoding::{EncodeLabelSet, text::encode};
+use prometheus_client::metrics::{counter::Counter, family::Family, gauge::Gauge};
+use prometheus_client::registry::Registry;
+use std::fmt;
+
+/// The portal's counters.
+#[derive(Debug, Default)]
+pub(super) struct Metrics {
+    answers: Family<Status, Counter>,
+    choices: Family<Choice, Counter>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Status {
+    status: u16,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Choice {
+    decision: &'static str,
+}
+
+impl Metrics {
+    /// Counts an answer.
+    pub(super) fn answered(&self, status: StatusCode) {
+        self.answers.get_or_create(&Status { status: status.as_u16() }).inc();
+    }
+
+    /// Counts a choice that took effect.
+    pub(super) fn chosen(&self, decision: Decision) {
+        let decision = match decision {
+            Decision::AcceptAll => "accept-all",
+            Decision::RejectAll => "reject-all",
+            Decision::Save => "save",
+        };
+        self.choices.get_or_create(&Choice { decision }).inc();
+    }
+
+    /// All of it in the text format of `OpenMetrics` 1.0.
+    ///
+    /// # Errors
+    /// None that writing to a string gives a reason for.
+    pub(super) fn text(&self, snapshot: &Snapshot) -> Result<String, fmt::Error> {
+        let mut registry = Registry::with_prefix("cookie_portal");
+        registry.register("answers", "Answers to visitors, by status", self.answers.clone());
+        registry.register(
+            "choices",
+            "Choices that took effect, by decision; previews are left out",
+            self.choices.clone(),
+        );
+        let gauge = |count: usize| {
+            let gauge: Gauge = Gauge::default();
+            gauge.set(i64::try_from(count).unwrap_or(i64::MAX));
+            gauge
+        };
+        registry.register("sites", "Sites that are served", gauge(snapshot.sites.len()));
+        registry.register("broken_domains", "Domains whose file is broken", gauge(snapshot.broken().count()));
+        let mut text = String::new();
+        encode(&mut text, &registry)?;
+        Ok(text)
+    }
+}
