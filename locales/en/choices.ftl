@@ -4,7 +4,6 @@ choices-title = Your choices
 choices-intro = Nothing that needs your consent is used before you say yes. You decide for each service, and you can change your mind here at any time.
 choices-nothing = There is nothing to decide: this platform uses no cookies that need your consent.
 
-status-title = Your choice
 status-none = You have not made a choice yet. Services that need your consent are off.
 status-made = Saved on { $made }. Your choice is kept until { $until }.
 status-withdraw = To withdraw everything you agreed to, select “Reject all”.
@@ -40,7 +39,6 @@ service-first-party = First-party
 service-third-party = Third-party
 service-country = Country: { $country }
 service-privacy = Privacy policy of { $provider }
-service-more = Which cookies are used
 
 button-reject = Reject all
 button-accept = Accept all

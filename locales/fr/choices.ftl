@@ -4,7 +4,6 @@ choices-title = Vos choix
 choices-intro = Rien de ce qui requiert votre consentement n’est utilisé avant que vous ayez dit oui. Vous décidez pour chaque service, et vous pouvez changer d’avis ici à tout moment.
 choices-nothing = Il n’y a rien à décider : cette plateforme n’utilise aucun cookie qui requiert votre consentement.
 
-status-title = Votre choix
 status-none = Vous n’avez pas encore fait de choix. Les services qui requièrent votre consentement sont désactivés.
 status-made = Enregistré le { $made }. Votre choix est conservé jusqu’au { $until }.
 status-withdraw = Pour retirer tout ce que vous avez accepté, sélectionnez « Tout refuser ».
@@ -40,7 +39,6 @@ service-first-party = Interne (première partie)
 service-third-party = Tiers
 service-country = Pays : { $country }
 service-privacy = Politique de confidentialité de { $provider }
-service-more = Les cookies utilisés
 
 button-reject = Tout refuser
 button-accept = Tout accepter

@@ -14,4 +14,5 @@ mod html;
 mod language_cases;
 mod operating;
 mod reading;
+mod sentences;
 mod set_language_cases;
