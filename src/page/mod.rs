@@ -4,6 +4,7 @@
 
 mod cache;
 mod choices;
+mod difference;
 mod encoding;
 mod error_page;
 mod live_site;
@@ -11,6 +12,7 @@ mod notice;
 mod policy_json;
 mod policy_page;
 mod preview_index;
+mod receipt_page;
 mod shipped;
 mod style;
 mod words;
@@ -24,6 +26,7 @@ pub use notice::Notice;
 pub use policy_json::PolicyDocument;
 pub use policy_page::PolicyPage;
 pub use preview_index::PreviewIndex;
+pub use receipt_page::{ReceiptPage, Receipts, Recorded};
 pub use shipped::{ShippedFile, shipped_file, shipped_name};
 pub use words::Words;
 

@@ -37,7 +37,7 @@ fn english() -> BTreeSet<String> {
 fn is_of_a_family(id: &str) -> bool {
     let status =
         |id: &str| id.strip_prefix("error-").and_then(|rest| rest.get(..3)).is_some_and(|s| s.parse::<u16>().is_ok());
-    status(id) || ["category-", "storage-", "type-"].iter().any(|family| id.starts_with(family))
+    status(id) || ["category-", "storage-", "type-", "store-away-"].iter().any(|family| id.starts_with(family))
 }
 
 #[test]

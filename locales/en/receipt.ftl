@@ -1,0 +1,45 @@
+# The visitor's receipt, and what holds when the record store is away.
+
+receipt-link = Your receipt, with the history of your choices
+receipt-title = Receipt of your choices
+receipt-intro = This is what is on record about your choices on { $name }. Only the browser that holds your cookie can open it. No IP address, name or browser identification is kept with it.
+receipt-none-title = No receipt
+receipt-none-text = Your browser holds no choice with a receipt for this website.
+receipt-unknown = Nothing is on record for your cookie. The record may have been erased, or its retention may have ended.
+receipt-current = Your choice of { $made }
+receipt-replaced = Replaced: your choice of { $made }
+receipt-id = Receipt
+receipt-made = Chosen on
+receipt-until = Kept until
+receipt-decision = Decision
+receipt-decision-accept-all = Accept all
+receipt-decision-reject-all = Reject all
+receipt-decision-save = A choice for each service
+receipt-language = Language of the notice
+receipt-notice = Notice that you were shown
+receipt-policy = Version of the policy
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Your browser sent the signal.
+receipt-gpc-off = Your browser did not send the signal.
+receipt-preview = This choice was made in a preview. It does not count in statistics.
+receipt-services = Your answers
+receipt-service = Service
+receipt-answer = Answer
+receipt-yes = Yes
+receipt-no = No
+receipt-necessary = Always on
+receipt-changes = What has changed in the policy since then
+receipt-changes-none = Nothing has changed in the policy since then.
+receipt-changes-unknown = The notice that you were shown is not in the archive, so it cannot be compared.
+receipt-subject = What
+receipt-then = Then
+receipt-now = Now
+receipt-absent = Not there
+receipt-keep = Keep this receipt as a file (JSON), or print this page.
+receipt-withdraw = Withdraw everything
+receipt-withdraw-text = This rejects all services at once. You can change your mind again at any time.
+
+store-away-title = Your choice could not be recorded
+store-away-yes = We have to record every agreement before it counts, and that is not possible at the moment. What you agreed to has not been switched on. Please try again in a few minutes.
+store-away-no = What you refused is in force all the same: it is off, although your choice is not on record yet.
+store-away-receipt = The records cannot be read at the moment. Please try again in a few minutes. Your choice itself is not affected.

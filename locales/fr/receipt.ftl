@@ -1,0 +1,45 @@
+# Le reçu du visiteur, et ce qui vaut quand le registre est indisponible.
+
+receipt-link = Votre reçu, avec l’historique de vos choix
+receipt-title = Reçu de vos choix
+receipt-intro = Voici ce qui est consigné au sujet de vos choix sur { $name }. Seul le navigateur qui détient votre cookie peut l’ouvrir. Aucune adresse IP, aucun nom et aucune identification du navigateur n’y sont conservés.
+receipt-none-title = Aucun reçu
+receipt-none-text = Votre navigateur ne détient aucun choix accompagné d’un reçu pour ce site.
+receipt-unknown = Rien n’est consigné pour votre cookie. L’enregistrement a peut-être été effacé, ou sa durée de conservation est terminée.
+receipt-current = Votre choix du { $made }
+receipt-replaced = Remplacé : votre choix du { $made }
+receipt-id = Reçu
+receipt-made = Choix fait le
+receipt-until = Conservé jusqu’au
+receipt-decision = Décision
+receipt-decision-accept-all = Tout accepter
+receipt-decision-reject-all = Tout refuser
+receipt-decision-save = Un choix pour chaque service
+receipt-language = Langue de l’information
+receipt-notice = Information qui vous a été présentée
+receipt-policy = Version de la politique
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Votre navigateur a envoyé le signal.
+receipt-gpc-off = Votre navigateur n’a pas envoyé le signal.
+receipt-preview = Ce choix a été fait dans un aperçu. Il ne compte pas dans les statistiques.
+receipt-services = Vos réponses
+receipt-service = Service
+receipt-answer = Réponse
+receipt-yes = Oui
+receipt-no = Non
+receipt-necessary = Toujours actif
+receipt-changes = Ce qui a changé dans la politique depuis
+receipt-changes-none = Rien n’a changé dans la politique depuis.
+receipt-changes-unknown = L’information qui vous a été présentée n’est pas dans les archives : elle ne peut pas être comparée.
+receipt-subject = Élément
+receipt-then = Alors
+receipt-now = Aujourd’hui
+receipt-absent = Absent
+receipt-keep = Conserver ce reçu sous forme de fichier (JSON), ou imprimer cette page.
+receipt-withdraw = Tout retirer
+receipt-withdraw-text = Tous les services sont refusés d’un coup. Vous pouvez de nouveau changer d’avis à tout moment.
+
+store-away-title = Votre choix n’a pas pu être consigné
+store-away-yes = Chaque accord doit être consigné avant de compter, et cela est impossible pour le moment. Ce que vous avez accepté n’a pas été activé. Veuillez réessayer dans quelques minutes.
+store-away-no = Ce que vous avez refusé s’applique malgré tout : c’est désactivé, même si votre choix n’est pas encore consigné.
+store-away-receipt = Les enregistrements ne peuvent pas être lus pour le moment. Veuillez réessayer dans quelques minutes. Votre choix lui-même n’est pas concerné.

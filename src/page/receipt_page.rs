@@ -1,0 +1,210 @@
+//! The visitor's own receipt, with the history of their choices.
+
+use super::difference::{Change, difference};
+use super::encoding::{Encoded, Encoding};
+use super::live_site::LiveSite;
+use super::{RenderError, style};
+use crate::language::{self, Locale};
+use crate::policy::{Basis, LanguageCode};
+use askama::Template;
+use jiff::Timestamp;
+use serde_json::Value;
+
+/// A choice as it is on record.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    /// The receipt's id.
+    pub receipt: String,
+    /// When the choice was made.
+    pub made: Timestamp,
+    /// Until when it holds.
+    pub until: Timestamp,
+    /// `accept-all`, `reject-all` or `save`.
+    pub decision: &'static str,
+    /// The language of the notice.
+    pub language: LanguageCode,
+    /// The version of what was asked.
+    pub policy: String,
+    /// The hash of what was told, where the form named it.
+    pub notice: Option<String>,
+    /// What was told, where it is in the archive.
+    pub told: Option<Value>,
+    /// Whether the browser signalled Global Privacy Control.
+    pub gpc: bool,
+    /// Whether it was made in a preview.
+    pub preview: bool,
+    /// Each service's id, on what ground it ran, and its state.
+    pub answers: Vec<(String, Basis, bool)>,
+}
+
+/// What the page has to show.
+#[derive(Clone, Debug)]
+pub enum Receipts {
+    /// The visitor's cookie names no receipt.
+    None,
+    /// Nothing is on record under it.
+    Unknown,
+    /// The store is away.
+    Away,
+    /// The choices, the newest first; never empty.
+    History(Vec<Recorded>),
+}
+
+/// The page.
+#[derive(Template, Debug)]
+#[template(path = "receipt.html", whitespace = "minimize")]
+pub struct ReceiptPage<'a> {
+    locale: &'a Locale,
+    mount: &'a str,
+    style: String,
+    name: String,
+    intro: String,
+    content: Content,
+    withdrawable: bool,
+}
+
+#[derive(Debug)]
+enum Content {
+    None,
+    Unknown,
+    Away,
+    History(Vec<Entry>),
+}
+
+/// A choice as it is shown.
+#[derive(Debug)]
+struct Entry {
+    title: String,
+    preview: bool,
+    facts: Vec<(String, String)>,
+    answers: Vec<(String, String)>,
+    changes: Changes,
+}
+
+/// What has changed since a choice.
+#[derive(Debug)]
+enum Changes {
+    /// Of a replaced choice nobody asks.
+    Untold,
+    /// The notice is not in the archive.
+    Unknown,
+    /// This, and nothing else.
+    Known(Vec<Change>),
+}
+
+impl<'a> ReceiptPage<'a> {
+    /// The page for the receipts of a visitor who reads the language at `index` of the site's list.
+    #[must_use]
+    pub fn new(live: &'a LiveSite, index: usize, receipts: &Receipts) -> Self {
+        let locale = &*live.locales[index];
+        let name = live.name(index);
+        let showing = Showing { live, locale, index };
+        Self {
+            locale,
+            mount: &live.mount,
+            style: style::sheet(Some(&live.site.theme)),
+            intro: locale.text_with("receipt-intro", &[("name", (&*name).into())]),
+            name,
+            content: match receipts {
+                Receipts::None => Content::None,
+                Receipts::Unknown => Content::Unknown,
+                Receipts::Away => Content::Away,
+                Receipts::History(history) => Content::History(
+                    history.iter().enumerate().map(|(place, recorded)| showing.entry(place == 0, recorded)).collect(),
+                ),
+            },
+            withdrawable: live.site.decidable().next().is_some(),
+        }
+    }
+
+    /// The page's bytes.
+    ///
+    /// # Errors
+    /// [`RenderError`] when the template or the encoder fails.
+    pub fn render(&self, encoding: Encoding) -> Result<Encoded, RenderError> {
+        Ok(encoding.encode(Template::render(self)?)?)
+    }
+}
+
+/// A record on its way to the page.
+struct Showing<'a> {
+    live: &'a LiveSite,
+    locale: &'a Locale,
+    index: usize,
+}
+
+impl Showing<'_> {
+    fn entry(&self, current: bool, recorded: &Recorded) -> Entry {
+        let zone = &self.live.site.time_zone;
+        let made = self.locale.date(recorded.made, zone);
+        let title = if current { "receipt-current" } else { "receipt-replaced" };
+        Entry {
+            title: self.locale.text_with(title, &[("made", (&*made).into())]),
+            preview: recorded.preview,
+            facts: self.facts(recorded, made),
+            answers: recorded.answers.iter().map(|answer| self.answer(recorded, answer)).collect(),
+            changes: match (&recorded.told, current) {
+                (_, false) => Changes::Untold,
+                (None, true) => Changes::Unknown,
+                (Some(told), true) => Changes::Known(self.changes(recorded, told)),
+            },
+        }
+    }
+
+    fn facts(&self, recorded: &Recorded, made: String) -> Vec<(String, String)> {
+        let text = |id: &str| self.locale.text(id).into_owned();
+        let decision = match recorded.decision {
+            "accept-all" => text("receipt-decision-accept-all"),
+            "reject-all" => text("receipt-decision-reject-all"),
+            _ => text("receipt-decision-save"),
+        };
+        let language = language::endonym(&recorded.language).unwrap_or(recorded.language.as_str()).to_owned();
+        let mut facts = vec![
+            (text("receipt-made"), made),
+            (text("receipt-until"), self.locale.date(recorded.until, &self.live.site.time_zone)),
+            (text("receipt-decision"), decision),
+            (text("receipt-gpc"), text(if recorded.gpc { "receipt-gpc-on" } else { "receipt-gpc-off" })),
+            (text("receipt-language"), language),
+            (text("receipt-policy"), recorded.policy.clone()),
+        ];
+        facts.extend(recorded.notice.clone().map(|hash| (text("receipt-notice"), hash)));
+        facts.push((text("receipt-id"), recorded.receipt.clone()));
+        facts
+    }
+
+    /// A service's name, as it was told then or is told now, and the answer to it.
+    fn answer(&self, recorded: &Recorded, (id, basis, answer): &(String, Basis, bool)) -> (String, String) {
+        let told = recorded.told.as_ref().and_then(|told| provider(told, id));
+        let today = || {
+            let service = self.live.site.services.iter().find(|service| service.id.as_str() == id)?;
+            let code = &self.live.site.languages.codes()[self.index];
+            Some(self.live.site.wording(&service.provider, code).text.to_owned())
+        };
+        let answer = match (basis, answer) {
+            (Basis::Necessary, _) => "receipt-necessary",
+            (_, true) => "receipt-yes",
+            (_, false) => "receipt-no",
+        };
+        (told.or_else(today).unwrap_or_else(|| id.clone()), self.locale.text(answer).into_owned())
+    }
+
+    /// The difference to what is told today, in the language of the record where the site still has it.
+    fn changes(&self, recorded: &Recorded, told: &Value) -> Vec<Change> {
+        let codes = self.live.site.languages.codes();
+        let index = codes.iter().position(|code| *code == recorded.language).unwrap_or(self.index);
+        let today = &self.live.told(index);
+        if recorded.notice.as_deref() == Some(&today.hash) {
+            return Vec::new();
+        }
+        // A value of strings and lists cannot fail to become JSON.
+        serde_json::to_value(&today.notice).map(|now| difference(told, &now)).unwrap_or_default()
+    }
+}
+
+/// The provider of a service, as a notice tells it.
+fn provider(notice: &Value, id: &str) -> Option<String> {
+    let categories = notice["categories"].as_array()?;
+    let mut services = categories.iter().filter_map(|category| category["services"].as_array()).flatten();
+    let service = services.find(|service| service["id"] == id)?;
+    service["provider"]["text"].as_str().map(str::to_owned)
+}
