@@ -8,9 +8,9 @@ status-none = You have not made a choice yet. Services that need your consent ar
 status-made = Saved on { $made }. Your choice is kept until { $until }.
 status-withdraw = To withdraw everything you agreed to, select “Reject all”.
 status-expired = Your choice of { $made } ended on { $until }. Please choose again; your former answers are filled in.
-status-stale = You chose on { $made }. Something has changed since then, so please check your answers.
-status-stale-new = New: { $services }
-status-stale-changed = Changed in substance: { $services }
+status-stale = What has changed since your choice of { $made }. Please check your answers and save them again.
+status-stale-new = New: { $service }
+status-stale-changed = Changed in substance: { $service }
 status-gpc-honoured = Your browser sends the Global Privacy Control signal. It has been honoured: marketing is off, unless you say yes to it below.
 status-gpc-overridden = Your browser sends the Global Privacy Control signal. You said yes to marketing all the same, so your own choice counts.
 

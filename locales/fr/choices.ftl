@@ -8,9 +8,9 @@ status-none = Vous n’avez pas encore fait de choix. Les services qui requière
 status-made = Enregistré le { $made }. Votre choix est conservé jusqu’au { $until }.
 status-withdraw = Pour retirer tout ce que vous avez accepté, sélectionnez « Tout refuser ».
 status-expired = Votre choix du { $made } a pris fin le { $until }. Veuillez choisir de nouveau ; vos anciennes réponses sont déjà indiquées.
-status-stale = Vous avez choisi le { $made }. Un changement est intervenu depuis : veuillez vérifier vos réponses.
-status-stale-new = Nouveau : { $services }
-status-stale-changed = Modifié sur le fond : { $services }
+status-stale = Ce qui a changé depuis votre choix du { $made }. Veuillez vérifier vos réponses et les enregistrer de nouveau.
+status-stale-new = Nouveau : { $service }
+status-stale-changed = Modifié sur le fond : { $service }
 status-gpc-honoured = Votre navigateur envoie le signal Global Privacy Control. Il a été respecté : la publicité est désactivée, sauf si vous l’acceptez ci-dessous.
 status-gpc-overridden = Votre navigateur envoie le signal Global Privacy Control. Vous avez néanmoins accepté la publicité : c’est votre choix qui compte.
 

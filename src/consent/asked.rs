@@ -75,6 +75,12 @@ impl Asked {
         self.iter().find_map(|(asked, digits)| (asked == id.as_str()).then_some(digits))
     }
 
+    /// The same, but for these services.
+    pub(super) fn without(&self, dropped: &[&ServiceId]) -> Self {
+        let is_kept = |entry: &&str| !dropped.iter().any(|id| entry.split('.').next() == Some(id.as_str()));
+        Self(self.0.split('~').filter(is_kept).collect::<Vec<_>>().join("~").into())
+    }
+
     /// The text itself.
     #[must_use]
     pub fn as_str(&self) -> &str {

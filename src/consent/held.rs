@@ -46,6 +46,8 @@ pub(super) struct Held {
     pub(super) until: Timestamp,
     /// Whether all of them were chosen under Global Privacy Control.
     pub(super) gpc: bool,
+    /// Whether one of them names a receipt.
+    pub(super) recorded: bool,
     /// For each service that the visitor decides on, in the order of the site.
     pub(super) said: Box<[Said]>,
 }
@@ -92,6 +94,7 @@ impl Held {
             made: stored.made,
             until: stored.until.unwrap_or_else(|| site.consent.lifetime.after(stored.made)),
             gpc: stored.gpc,
+            recorded: stored.receipt.is_some(),
             said: site.decidable().zip(&stored.answers).map(said).collect(),
         }
     }
@@ -107,6 +110,7 @@ impl Held {
             made: first.made,
             until: first.until,
             gpc: self.gpc && other.gpc,
+            recorded: self.recorded || other.recorded,
             said: self.said.iter().zip(&other.said).map(both).collect(),
         }
     }

@@ -8,6 +8,7 @@
 //! | `held` | what the browser's cookies say together |
 //! | `standing` | what the page shows of the visitor |
 //! | `form`, `decision` | a submitted form, and what it comes to |
+//! | `unrecorded` | what holds of a choice that cannot be put on record |
 //! | `removal`, `leftover` | the cookies of refused services: what goes, stays, remains |
 //! | `scope` | where cookies are set and expired |
 
@@ -26,6 +27,7 @@ mod removal;
 mod scope;
 mod sent;
 mod standing;
+mod unrecorded;
 
 pub use asked::{Asked, Digits};
 pub use decision::{OldQuestions, Outcome, decide};

@@ -2,7 +2,7 @@
 
 use super::held::{Answer, Held, Shown};
 use super::leftover::{Leftover, Stance, Stances};
-use super::{Questions, Sent};
+use super::{Questions, ReceiptId, Sent, Stored};
 use crate::policy::{Basis, Category, Domain, Service, ServiceId, Site};
 use jiff::Timestamp;
 
@@ -19,6 +19,17 @@ pub struct Visit<'a> {
     pub now: Timestamp,
 }
 
+impl Visit<'_> {
+    /// The receipts that the visitor's cookies name, that of the newest choice first.
+    #[must_use]
+    pub fn receipts(&self, site: &Site) -> Vec<ReceiptId> {
+        let stored = self.sent.preferences().filter_map(|raw| Stored::read(raw, site, self.now));
+        let mut receipts: Vec<_> = stored.filter_map(|stored| Some((stored.made, stored.receipt?))).collect();
+        receipts.sort_by_key(|(made, _)| std::cmp::Reverse(*made));
+        receipts.into_iter().map(|(_, receipt)| receipt).collect()
+    }
+}
+
 /// Where a visitor stands.
 ///
 /// Together with the site it says all that a page shows of the visitor, so that pages can be kept by it.
@@ -33,6 +44,8 @@ pub struct Standing {
     pub gpc: Gpc,
     /// What refused services may still keep on the device.
     pub leftovers: Box<[Leftover]>,
+    /// Whether the visitor has a receipt.
+    pub recorded: bool,
     /// The answers in the order of the site; empty where no choice was made.
     answers: Box<[Answer]>,
 }
@@ -108,12 +121,20 @@ impl Standing {
         let held = Held::of(site, questions, visit);
         let gpc = Gpc::of(site, held.as_ref(), visit.gpc);
         let mut standing = match held {
-            None => Self { choice: None, stale: None, gpc, leftovers: Box::default(), answers: Box::default() },
+            None => Self {
+                choice: None,
+                stale: None,
+                gpc,
+                leftovers: Box::default(),
+                recorded: false,
+                answers: Box::default(),
+            },
             Some(held) => Self {
                 choice: Some(Term { made: held.made, until: held.until }),
                 stale: Stale::of(site, &held, visit.now),
                 gpc,
                 leftovers: Box::default(),
+                recorded: held.recorded,
                 answers: held.said.iter().map(|said| said.answer).collect(),
             },
         };

@@ -1,9 +1,10 @@
 //! What the page says of a visitor's choice, and how it fills in the form.
 
+use super::Words;
 use super::live_site::LiveSite;
 use crate::consent::{Answer, Gpc, OldQuestions, Position, Remains, Standing, Term};
 use crate::language::Locale;
-use crate::policy::{Basis, ServiceId, Site};
+use crate::policy::{Basis, ServiceId};
 
 /// The state of the form, and what is said about it.
 #[derive(Debug)]
@@ -14,11 +15,22 @@ pub struct Choices {
     pub asked: String,
     /// Whether the visitor answered questions that have changed since.
     pub old_questions: bool,
-    /// The sentences on where the visitor stands; `None` where there is nothing to decide.
-    pub status: Option<Vec<String>>,
+    /// Where the visitor stands; `None` where there is nothing to decide.
+    pub status: Option<Status>,
     /// What refused services may still keep on the device: a sentence, and the names it is about.
     pub leftovers: Vec<(String, Vec<String>)>,
     states: Vec<(ServiceId, State)>,
+}
+
+/// Where a visitor stands, in words.
+#[derive(Debug)]
+pub struct Status {
+    /// The first sentence, and those that follow it.
+    pub sentences: Vec<String>,
+    /// What is new or has changed since their choice: a service, and its purposes.
+    pub news: Vec<(String, Vec<Words>)>,
+    /// Whether they have a receipt.
+    pub recorded: bool,
 }
 
 /// How a service is filled in.
@@ -132,9 +144,9 @@ struct Sentences<'a> {
 }
 
 impl Sentences<'_> {
-    fn of(&self, standing: &Standing) -> Vec<String> {
+    fn of(&self, standing: &Standing) -> Status {
         let text = |id: &str| self.locale.text(id).into_owned();
-        let mut sentences = Vec::new();
+        let (mut sentences, mut news) = (Vec::new(), Vec::new());
         match (&standing.choice, &standing.stale) {
             (None, _) => sentences.push(text("status-none")),
             (Some(term), None) => {
@@ -145,8 +157,8 @@ impl Sentences<'_> {
             }
             (Some(term), Some(stale)) => {
                 sentences.push(self.dated(if stale.expired { "status-expired" } else { "status-stale" }, term));
-                sentences.extend(self.named("status-stale-new", &stale.new));
-                sentences.extend(self.named("status-stale-changed", &stale.changed));
+                news.extend(stale.new.iter().filter_map(|id| self.named("status-stale-new", id)));
+                news.extend(stale.changed.iter().filter_map(|id| self.named("status-stale-changed", id)));
             }
         }
         match standing.gpc {
@@ -154,7 +166,7 @@ impl Sentences<'_> {
             Gpc::Honoured => sentences.push(text("status-gpc-honoured")),
             Gpc::Overridden => sentences.push(text("status-gpc-overridden")),
         }
-        sentences
+        Status { sentences, news, recorded: standing.recorded }
     }
 
     fn dated(&self, id: &str, term: &Term) -> String {
@@ -163,13 +175,15 @@ impl Sentences<'_> {
         self.locale.text_with(id, &[("made", (&*made).into()), ("until", (&*until).into())])
     }
 
-    fn named(&self, id: &str, services: &[ServiceId]) -> Option<String> {
-        let Site { services: all, languages, .. } = &self.live.site;
-        let name = |id: &ServiceId| {
-            let service = all.iter().find(|service| service.id == *id)?;
-            Some(self.live.site.wording(&service.provider, &languages.codes()[self.index]).text)
-        };
-        let names = services.iter().filter_map(name).collect::<Vec<_>>().join(", ");
-        (!services.is_empty()).then(|| self.locale.text_with(id, &[("services", (&*names).into())]))
+    /// That a service is new or has changed, with its purposes.
+    fn named(&self, id: &str, service: &ServiceId) -> Option<(String, Vec<Words>)> {
+        let told = &self.live.told(self.index).notice;
+        let service = told
+            .categories
+            .iter()
+            .flat_map(|category| &category.services)
+            .find(|told| *told.id == *service.as_str())?;
+        let name = self.locale.text_with(id, &[("service", (&*service.provider.text).into())]);
+        Some((name, service.purposes.clone()))
     }
 }

@@ -16,7 +16,7 @@ pub struct ErrorPage {
     status: u16,
     name: Option<String>,
     title: String,
-    text: String,
+    texts: Vec<String>,
     back: Option<String>,
 }
 
@@ -45,12 +45,24 @@ impl ErrorPage {
         };
         Self {
             title: locale.text(&format!("error-{known}-title")).into_owned(),
-            text: locale.text(&format!("error-{known}-text")).into_owned(),
+            texts: vec![locale.text(&format!("error-{known}-text")).into_owned()],
             locale,
             style: style::sheet(None),
             status,
             name: None,
             back: None,
+        }
+    }
+
+    /// A choice that could not be put on record, and what of it holds.
+    #[must_use]
+    pub fn store_away(live: &LiveSite, index: usize, said_yes: bool, said_no: bool) -> Self {
+        let locale = &live.locales[index];
+        let sentences = [("store-away-yes", said_yes), ("store-away-no", said_no)];
+        Self {
+            title: locale.text("store-away-title").into_owned(),
+            texts: sentences.iter().filter(|(_, said)| *said).map(|(id, _)| locale.text(id).into_owned()).collect(),
+            ..Self::of_site(live, index, 503)
         }
     }
 
