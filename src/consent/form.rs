@@ -2,7 +2,7 @@
 
 use super::{Asked, PolicyVersion, Questions};
 use crate::policy::{Basis, ServiceId, Site};
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{borrow::Cow, collections::BTreeSet, fmt};
 
 /// What a visitor decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub struct Submission {
     pub notice: Option<NoticeHash>,
 }
 
-/// The hash of what a visitor was told: 1 to 64 lower-case hex digits.
+/// The SHA-256 of what a visitor was told, as 64 lower-case hex digits.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct NoticeHash(Box<str>);
 
@@ -40,14 +40,27 @@ impl NoticeHash {
     /// Parses the digits.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let fits = (1..=64).contains(&text.len()) && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        let fits = text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
         fits.then(|| Self(text.into()))
+    }
+
+    /// The hash of these octets' digest.
+    #[must_use]
+    pub fn of(digest: &[u8; 32]) -> Self {
+        let digit = |nibble: u8| char::from(if nibble < 10 { b'0' + nibble } else { b'a' - 10 + nibble });
+        Self(digest.iter().flat_map(|octet| [digit(octet >> 4), digit(octet & 15)]).collect::<String>().into())
     }
 
     /// The digits.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl fmt::Display for NoticeHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -150,7 +163,7 @@ mod tests {
     fn reads_a_form() {
         let questions = Questions::of(&common());
         let body = format!(
-            "decision=save&accept=ga&accept=ads&accept=ga&object=matomo&policy={}&asked={}&notice=0a1b&other=%FF",
+            "decision=save&accept=ga&accept=ads&accept=ga&object=matomo&policy={}&asked={}&notice={}&other=%FF",
             questions.version, questions.asked
         );
         assert_eq!(
@@ -161,7 +174,7 @@ mod tests {
                 object: [id("matomo")].into(),
                 policy: Some(questions.version),
                 asked: Some(questions.asked),
-                notice: NoticeHash::parse("0a1b"),
+                notice: NoticeHash::parse(&"0a".repeat(32)),
             }
         );
     }

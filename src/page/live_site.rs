@@ -2,9 +2,10 @@
 
 use super::notice::Notice;
 use super::style;
-use crate::consent::Questions;
+use crate::consent::{NoticeHash, Questions};
 use crate::language::Locale;
 use crate::policy::Site;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
 /// A site with all that its pages need, worked out once a snapshot or on first use.
@@ -31,7 +32,9 @@ pub struct Told {
     /// What is told.
     pub notice: Notice,
     /// Its hash.
-    pub hash: String,
+    pub hash: NoticeHash,
+    /// Whether it was told before.
+    before: AtomicBool,
 }
 
 impl LiveSite {
@@ -54,8 +57,16 @@ impl LiveSite {
     pub fn told(&self, index: usize) -> &Told {
         self.told[index].get_or_init(|| {
             let notice = Notice::of(&self.site, index, &self.locales[index]);
-            Told { hash: notice.hash(), notice }
+            Told { hash: notice.hash(), notice, before: AtomicBool::new(false) }
         })
+    }
+
+    /// The same, but only for the first who asks: to be archived before anybody answers to it.
+    #[must_use]
+    pub fn first_telling(&self, index: usize) -> Option<&Told> {
+        let told = self.told(index);
+        let is_first = !told.before.load(Ordering::Relaxed) && !told.before.swap(true, Ordering::Relaxed);
+        is_first.then_some(told)
     }
 
     /// The site's name for a reader of the language at `index`.

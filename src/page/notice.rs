@@ -3,6 +3,7 @@
 //! One [`Notice`] a site and language; the template prints it, and its hash names what was shown.
 
 use super::words::Words;
+use crate::consent::NoticeHash;
 use crate::language::Locale;
 use crate::policy::{Basis, Category, Cookie, Party, Service, Site, Storage};
 use serde::Serialize;
@@ -156,12 +157,17 @@ impl Notice {
         telling.notice()
     }
 
-    /// The SHA-256 of what is told, as 64 hexadecimal digits: of this value's compact JSON.
+    /// What is told as compact JSON: the form in which it is archived.
     #[must_use]
-    pub fn hash(&self) -> String {
+    pub fn json(&self) -> Vec<u8> {
         // A value of strings and lists cannot fail to become JSON.
-        let json = serde_json::to_vec(self).unwrap_or_default();
-        super::encoding::hex(&Sha256::digest(json))
+        serde_json::to_vec(self).unwrap_or_default()
+    }
+
+    /// The SHA-256 of [`Self::json`].
+    #[must_use]
+    pub fn hash(&self) -> NoticeHash {
+        NoticeHash::of(&Sha256::digest(self.json()).into())
     }
 }
 

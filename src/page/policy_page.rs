@@ -4,6 +4,7 @@ use super::choices::Choices;
 use super::live_site::LiveSite;
 use super::notice::Notice;
 use super::style;
+use crate::consent::NoticeHash;
 use crate::language::{self, Direction, Locale};
 use crate::policy::Basis;
 use askama::Template;
@@ -29,7 +30,7 @@ pub struct PolicyPage<'a> {
     mount: &'a str,
     style: String,
     notice: &'a Notice,
-    notice_hash: &'a str,
+    notice_hash: &'a NoticeHash,
     home: &'a str,
     home_label: String,
     logo: Option<&'a str>,

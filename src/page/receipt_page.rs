@@ -4,8 +4,9 @@ use super::difference::{Change, difference};
 use super::encoding::{Encoded, Encoding};
 use super::live_site::LiveSite;
 use super::{RenderError, style};
+use crate::consent::{Decision, NoticeHash, PolicyVersion, ReceiptId};
 use crate::language::{self, Locale};
-use crate::policy::{Basis, LanguageCode};
+use crate::policy::{Basis, LanguageCode, ServiceId};
 use askama::Template;
 use jiff::Timestamp;
 use serde_json::Value;
@@ -14,19 +15,19 @@ use serde_json::Value;
 #[derive(Clone, Debug)]
 pub struct Recorded {
     /// The receipt's id.
-    pub receipt: String,
+    pub receipt: ReceiptId,
     /// When the choice was made.
     pub made: Timestamp,
     /// Until when it holds.
     pub until: Timestamp,
-    /// `accept-all`, `reject-all` or `save`.
-    pub decision: &'static str,
+    /// The button.
+    pub decision: Decision,
     /// The language of the notice.
     pub language: LanguageCode,
     /// The version of what was asked.
-    pub policy: String,
+    pub policy: PolicyVersion,
     /// The hash of what was told, where the form named it.
-    pub notice: Option<String>,
+    pub notice: Option<NoticeHash>,
     /// What was told, where it is in the archive.
     pub told: Option<Value>,
     /// Whether the browser signalled Global Privacy Control.
@@ -34,7 +35,7 @@ pub struct Recorded {
     /// Whether it was made in a preview.
     pub preview: bool,
     /// Each service's id, on what ground it ran, and its state.
-    pub answers: Vec<(String, Basis, bool)>,
+    pub answers: Vec<(ServiceId, Basis, bool)>,
 }
 
 /// What the page has to show.
@@ -154,29 +155,29 @@ impl Showing<'_> {
     fn facts(&self, recorded: &Recorded, made: String) -> Vec<(String, String)> {
         let text = |id: &str| self.locale.text(id).into_owned();
         let decision = match recorded.decision {
-            "accept-all" => text("receipt-decision-accept-all"),
-            "reject-all" => text("receipt-decision-reject-all"),
-            _ => text("receipt-decision-save"),
+            Decision::AcceptAll => "receipt-decision-accept-all",
+            Decision::RejectAll => "receipt-decision-reject-all",
+            Decision::Save => "receipt-decision-save",
         };
         let language = language::endonym(&recorded.language).unwrap_or(recorded.language.as_str()).to_owned();
         let mut facts = vec![
             (text("receipt-made"), made),
             (text("receipt-until"), self.locale.date(recorded.until, &self.live.site.time_zone)),
-            (text("receipt-decision"), decision),
+            (text("receipt-decision"), text(decision)),
             (text("receipt-gpc"), text(if recorded.gpc { "receipt-gpc-on" } else { "receipt-gpc-off" })),
             (text("receipt-language"), language),
-            (text("receipt-policy"), recorded.policy.clone()),
+            (text("receipt-policy"), recorded.policy.to_string()),
         ];
-        facts.extend(recorded.notice.clone().map(|hash| (text("receipt-notice"), hash)));
-        facts.push((text("receipt-id"), recorded.receipt.clone()));
+        facts.extend(recorded.notice.as_ref().map(|hash| (text("receipt-notice"), hash.to_string())));
+        facts.push((text("receipt-id"), recorded.receipt.to_string()));
         facts
     }
 
     /// A service's name, as it was told then or is told now, and the answer to it.
-    fn answer(&self, recorded: &Recorded, (id, basis, answer): &(String, Basis, bool)) -> (String, String) {
+    fn answer(&self, recorded: &Recorded, (id, basis, answer): &(ServiceId, Basis, bool)) -> (String, String) {
         let told = recorded.told.as_ref().and_then(|told| provider(told, id));
         let today = || {
-            let service = self.live.site.services.iter().find(|service| service.id.as_str() == id)?;
+            let service = self.live.site.services.iter().find(|service| service.id == *id)?;
             let code = &self.live.site.languages.codes()[self.index];
             Some(self.live.site.wording(&service.provider, code).text.to_owned())
         };
@@ -185,7 +186,7 @@ impl Showing<'_> {
             (_, true) => "receipt-yes",
             (_, false) => "receipt-no",
         };
-        (told.or_else(today).unwrap_or_else(|| id.clone()), self.locale.text(answer).into_owned())
+        (told.or_else(today).unwrap_or_else(|| id.to_string()), self.locale.text(answer).into_owned())
     }
 
     /// The difference to what is told today, in the language of the record where the site still has it.
@@ -193,7 +194,7 @@ impl Showing<'_> {
         let codes = self.live.site.languages.codes();
         let index = codes.iter().position(|code| *code == recorded.language).unwrap_or(self.index);
         let today = &self.live.told(index);
-        if recorded.notice.as_deref() == Some(&today.hash) {
+        if recorded.notice.as_ref() == Some(&today.hash) {
             return Vec::new();
         }
         // A value of strings and lists cannot fail to become JSON.
@@ -202,9 +203,9 @@ impl Showing<'_> {
 }
 
 /// The provider of a service, as a notice tells it.
-fn provider(notice: &Value, id: &str) -> Option<String> {
+fn provider(notice: &Value, id: &ServiceId) -> Option<String> {
     let categories = notice["categories"].as_array()?;
     let mut services = categories.iter().filter_map(|category| category["services"].as_array()).flatten();
-    let service = services.find(|service| service["id"] == id)?;
+    let service = services.find(|service| service["id"] == id.as_str())?;
     service["provider"]["text"].as_str().map(str::to_owned)
 }

@@ -29,13 +29,15 @@ async fn alive() -> impl Responder {
 struct Readiness<'a> {
     ready: bool,
     sites: usize,
+    records: &'static str,
     broken: Vec<&'a str>,
 }
 
-/// Pages can be served; broken sites are a detail.
+/// Pages can be served; the record store and broken sites are details.
 async fn ready(snapshot: Data<Arc<Snapshot>>) -> impl Responder {
     let readiness =
-        Readiness { ready: true, sites: snapshot.sites.len(), broken: snapshot.broken().map(Domain::as_str).collect() };
+        Readiness { ready: true, sites: snapshot.sites.len(),
+        records: if snapshot.records.is_up() { "up" } else { "away" }, broken: snapshot.broken().map(Domain::as_str).collect() };
     HttpResponse::Ok().insert_header((header::CACHE_CONTROL, headers::NO_STORE)).json(readiness)
 }
 

@@ -2,11 +2,12 @@
 
 use super::visit::Visit;
 use super::visitor::Visitor;
-use super::{entrance, form, headers, problem::Problem, show};
+use super::{entrance, form, headers, problem::Problem, record, show};
 use crate::consent::{Choice, OldQuestions, Outcome, Removal, Scope, Submission, decide, line_octets, other_scopes};
-use crate::page::{Choices, PolicyPage};
+use crate::page::{Choices, ErrorPage, PolicyPage};
+use crate::records::{Unavailable, new_receipt};
 use actix_web::http::StatusCode;
-use actix_web::http::header;
+use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::Payload;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
@@ -29,42 +30,90 @@ pub(super) async fn choose(request: HttpRequest, body: Payload) -> Result<HttpRe
         .map_err(|error| Problem::BadRequest(error.to_string()))?;
     let visitor = Visitor::of(visit, &request);
     match visitor.consenting(|consenting| decide(&live.site, &live.questions, consenting, &submission)) {
-        Outcome::Accepted(choice) => {
+        Outcome::Accepted(choice) => keep(&request, &visitor, &visit, &submission, choice).await,
+        Outcome::OldQuestions(old) => ask_again(&visitor, &visit, &old),
+    }
+}
+
+/// Records a choice, and only then confirms it.
+async fn keep(
+    request: &HttpRequest,
+    visitor: &Visitor<'_>,
+    visit: &Visit<'_>,
+    submission: &Submission,
+    mut choice: Choice,
+) -> Result<HttpResponse, Problem> {
+    record::archive(visit, visitor.language);
+    let receipt = new_receipt(choice.made);
+    let kept = visit.snapshot.records.keep(record::record(visit, visitor, submission, &choice, receipt)).await;
+    match kept {
+        Ok(()) => {
+            choice.receipt = Some(receipt);
             if !visit.preview {
                 visit.snapshot.metrics.chosen(submission.decision);
             }
-            Ok(saved(&request, &visitor, &visit, &choice))
+            Ok(saved(request, visitor, visit, &choice))
         }
-        Outcome::OldQuestions(old) => ask_again(&visitor, &visit, &old),
+        Err(Unavailable) => store_away(visitor, visit, &choice),
     }
 }
 
 /// The choice is in force: its cookie, the removals of what was refused, and back to the page.
 fn saved(request: &HttpRequest, visitor: &Visitor<'_>, visit: &Visit<'_>, choice: &Choice) -> HttpResponse {
-    let site = &visit.site.site;
-    let mount = &visit.site.mount;
-    let location = entrance::with_query(&format!("{mount}/"), request);
-    let mut answer = HttpResponse::SeeOther();
+    let location = entrance::with_query(&format!("{}/", visit.site.mount), request);
+    let mut answer = HttpResponse::SeeOther()
+        .insert_header((header::LOCATION, location))
+        .insert_header((header::CACHE_CONTROL, headers::NO_STORE))
+        .finish();
+    write(&mut answer, visitor, visit, choice);
     answer
-        .insert_header((header::LOCATION, location.as_str()))
-        .insert_header((header::CACHE_CONTROL, headers::NO_STORE));
+}
+
+/// The choice is not on record: what of it holds all the same, and what does not.
+fn store_away(visitor: &Visitor<'_>, visit: &Visit<'_>, choice: &Choice) -> Result<HttpResponse, Problem> {
+    let live = visit.site;
+    let holds = visitor.consenting(|consenting| choice.unrecorded(&live.site, &live.questions, consenting));
+    let said_yes = holds.as_ref().is_none_or(|holds| holds.answers != choice.answers);
+    let page = ErrorPage::store_away(live, visitor.language, said_yes, holds.is_some());
+    let policy = headers::page_policy(&page.style_source());
+    let encoded = page.render()?;
+    let code = visitor.code().as_str();
+    let mut answer =
+        headers::document(StatusCode::SERVICE_UNAVAILABLE, &encoded, code, &policy, headers::NO_STORE)
+            .insert_header((header::RETRY_AFTER, "120"))
+            .content_type(headers::HTML)
+            .body(encoded.bytes);
+    if let Some(holds) = holds {
+        write(&mut answer, visitor, visit, &holds);
+    }
+    Ok(answer)
+}
+
+/// Writes a choice into the visitor's browser, and removes what it refuses.
+fn write(answer: &mut HttpResponse, visitor: &Visitor<'_>, visit: &Visit<'_>, choice: &Choice) {
+    let site = &visit.site.site;
     let scope = Scope { host: visit.domain, preview: visit.preview, secure: visit.https };
     let written = choice.set_cookie(site, scope);
-    let mut room = HEADERS_LIMIT.saturating_sub(ADDED + location.len() + line_octets(&written));
+    let used: usize = answer.headers().iter().map(|(name, value)| name.as_str().len() + value.len() + ": \r\n".len()).sum();
+    let mut room = HEADERS_LIMIT.saturating_sub(ADDED + used + line_octets(&written));
+    let mut lines = Vec::new();
     visitor.consenting(|consenting| {
-        // Some clients do not tell a host-only cookie from one with its host as Domain: what is written stands last.
-        for line in other_scopes(site, scope, consenting.sent, &prefixes(mount)) {
+        // Some clients do not tell a host-only cookie from one with its host as Domain: what is written stands after what expires.
+        for line in other_scopes(site, scope, consenting.sent, &prefixes(&visit.site.mount)) {
             if let Some(left) = room.checked_sub(line_octets(&line)) {
                 room = left;
-                answer.append_header((header::SET_COOKIE, line));
+                lines.push(line);
             }
         }
-        answer.append_header((header::SET_COOKIE, written));
-        for line in Removal::of(site, choice, consenting.sent, scope, room).lines {
-            answer.append_header((header::SET_COOKIE, line));
-        }
+        lines.push(written);
+        lines.extend(Removal::of(site, choice, consenting.sent, scope, room).lines);
     });
-    answer.finish()
+    for line in lines {
+        match HeaderValue::from_str(&line) {
+            Ok(value) => answer.headers_mut().append(header::SET_COOKIE, value),
+            Err(error) => tracing::error!("a cookie cannot be written: {error}"),
+        }
+    }
 }
 
 /// The paths above a mount point that a script on its page may have set a cookie for: `/terms`, `/terms/cookies-policy`.
@@ -97,7 +146,7 @@ mod tests {
         let mut added = HeaderMap::new();
         headers::secure(&mut added);
         let octets: usize = added.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
-        let rest = "HTTP/1.1 303 See Other\r\ncontent-length: 0\r\nconnection: close\r\ndate: Sat, 21 Nov 2026 19:33:20 GMT\r\nlocation: \r\ncache-control: no-store\r\n\r\n";
+        let rest = "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\ndate: Sat, 21 Nov 2026 19:33:20 GMT\r\n\r\n";
         assert!(octets + rest.len() <= ADDED, "{}", octets + rest.len());
     }
 }

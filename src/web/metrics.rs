@@ -33,12 +33,7 @@ impl Metrics {
 
     /// Counts a choice that took effect.
     pub(super) fn chosen(&self, decision: Decision) {
-        let decision = match decision {
-            Decision::AcceptAll => "accept-all",
-            Decision::RejectAll => "reject-all",
-            Decision::Save => "save",
-        };
-        self.choices.get_or_create(&Choice { decision }).inc();
+        self.choices.get_or_create(&Choice { decision: decision.as_str() }).inc();
     }
 
     /// All of it in the text format of `OpenMetrics` 1.0.
@@ -60,6 +55,7 @@ impl Metrics {
         };
         registry.register("sites", "Sites that are served", gauge(snapshot.sites.len()));
         registry.register("broken_domains", "Domains whose file is broken", gauge(snapshot.broken().count()));
+        registry.register("records_up", "Whether the record store answers", gauge(snapshot.records.is_up().into()));
         let mut text = String::new();
         encode(&mut text, &registry)?;
         Ok(text)

@@ -6,7 +6,7 @@
 //! | `routes` | every address, in one table |
 //! | `answering`, `same_origin`, `headers`, `error_pages`, `problem` | what happens around every request |
 //! | `peer`, `visit`, `visitor`, `form` | what a request tells: by which proxy, for which site, from whom, with what |
-//! | `show`, `choose`, `switch`, `policy_json`, `gpc`, `assets`, `static_files`, `entrance`, `preview` | the handlers |
+//! | `show`, `choose`, `record`, `receipt`, `switch`, `policy_json`, `gpc`, `assets`, `static_files`, `entrance`, `preview` | the handlers |
 //! | `admin`, `metrics` | the operator's listener, and what it counts |
 
 mod admin;
@@ -23,6 +23,8 @@ mod peer;
 mod policy_json;
 mod preview;
 mod problem;
+mod receipt;
+mod record;
 mod routes;
 mod same_origin;
 mod server;

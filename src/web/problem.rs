@@ -31,6 +31,9 @@ pub(super) enum Problem {
     /// The site's file is broken.
     #[error("the site's file is broken")]
     BrokenSite,
+    /// The record store cannot be read.
+    #[error("the record store cannot be read")]
+    StoreAway,
     /// Our own fault; the text is for the log.
     #[error("{0}")]
     Internal(String),
@@ -46,7 +49,7 @@ impl ResponseError for Problem {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::UnknownHost => StatusCode::MISDIRECTED_REQUEST,
-            Self::BrokenSite => StatusCode::SERVICE_UNAVAILABLE,
+            Self::BrokenSite | Self::StoreAway => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -58,7 +61,7 @@ impl ResponseError for Problem {
             Self::Method(allowed) => {
                 answer.insert_header((header::ALLOW, *allowed));
             }
-            Self::BrokenSite => {
+            Self::BrokenSite | Self::StoreAway => {
                 answer.insert_header((header::RETRY_AFTER, "120"));
             }
             _ => {}

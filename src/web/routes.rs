@@ -2,7 +2,7 @@
 
 use super::problem::Problem;
 use super::visit::Destination;
-use super::{assets, choose, entrance, gpc, policy_json, show, static_files, switch};
+use super::{assets, choose, entrance, gpc, policy_json, receipt, show, static_files, switch};
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{Handler, HttpRequest, HttpResponse, Resource, Responder, guard, http::Method};
 use std::future::{Ready, ready};
@@ -22,6 +22,8 @@ pub(super) fn public(config: &mut ServiceConfig, mount: &str) {
         .service(post(web::resource(under("/language")), switch::on_page))
         .service(post(web::resource("/i18n/setlang/"), switch::set_language))
         .service(get(web::resource(under("/policy.json")), policy_json::policy_json))
+        .service(get(web::resource(under("/receipt/")), receipt::receipt))
+        .service(get(web::resource(under("/receipt/receipt.json")), receipt::receipt_json))
         .service(get(web::resource("/.well-known/gpc.json"), gpc::gpc_json))
         .service(get(web::resource(under("/static/{name}")), static_files::shipped))
         .service(get(web::resource(under("/assets/{path:.*}")), assets::asset))

@@ -2,7 +2,7 @@
 
 use super::visit::Visit;
 use super::visitor::Visitor;
-use super::{headers, problem::Problem};
+use super::{headers, problem::Problem, record};
 use crate::page::{Encoded, View};
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse};
@@ -14,6 +14,7 @@ use actix_web::{HttpRequest, HttpResponse};
 pub(super) async fn show(request: HttpRequest) -> Result<HttpResponse, Problem> {
     let visit = Visit::of(&request)?;
     let visitor = Visitor::of(visit, &request);
+    record::archive(&visit, visitor.language);
     let view = View::new(visit.site, visitor.language, visitor.standing(), visitor.encoding);
     let page = visit.snapshot.pages.page(visit.site, view)?;
     if headers::is_current(request.headers(), &page.etag) {

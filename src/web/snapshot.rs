@@ -5,6 +5,7 @@ use super::peer::Trust;
 use crate::config::{Asset, Loaded, Portal};
 use crate::page::{LiveSite, Pages};
 use crate::policy::Domain;
+use crate::records::Records;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -30,15 +31,17 @@ pub struct Snapshot {
     pub assets: HashMap<String, Asset>,
     /// Rendered pages.
     pub pages: Pages,
+    /// The record store.
+    pub(super) records: Records,
     /// What is counted.
     pub(super) metrics: Metrics,
     hosts: HashMap<Domain, Hosted>,
 }
 
 impl Snapshot {
-    /// What was loaded, made ready to be served under these settings.
+    /// What was loaded, made ready to be served under these settings, its choices recorded in `records`.
     #[must_use]
-    pub fn new(settings: Portal, loaded: Loaded) -> Self {
+    pub fn new(settings: Portal, loaded: Loaded, records: Records) -> Self {
         let mount: Arc<str> = settings.mount.as_str().into();
         let sites: Vec<Arc<LiveSite>> = loaded
             .sites
@@ -60,6 +63,7 @@ impl Snapshot {
             assets: loaded.assets.into_iter().map(|asset| (asset.name.clone(), asset)).collect(),
             pages: Pages::new(settings.cache_bytes),
             metrics: Metrics::default(),
+            records,
             settings,
             sites,
             hosts,

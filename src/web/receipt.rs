@@ -1,0 +1,73 @@
+//! `MOUNT/receipt/`: the visitor's own receipts, and nobody else's.
+
+use super::visit::Visit;
+use super::visitor::Visitor;
+use super::{headers, problem::Problem};
+use crate::page::{ReceiptPage, Receipts, Recorded};
+use crate::records::{Kept, Unavailable};
+use actix_web::http::{StatusCode, header};
+use actix_web::{HttpRequest, HttpResponse};
+use serde_json::json;
+
+/// `GET MOUNT/receipt/`.
+///
+/// # Errors
+/// Those of [`Visit::of`].
+pub(super) async fn receipt(request: HttpRequest) -> Result<HttpResponse, Problem> {
+    let visit = Visit::of(&request)?;
+    let visitor = Visitor::of(visit, &request);
+    let (status, receipts) = match history(&visit, &visitor).await {
+        Ok(None) => (StatusCode::OK, Receipts::None),
+        Ok(Some(kept)) if kept.is_empty() => (StatusCode::OK, Receipts::Unknown),
+        Ok(Some(kept)) => (StatusCode::OK, Receipts::History(kept.iter().map(recorded).collect())),
+        Err(Unavailable) => (StatusCode::SERVICE_UNAVAILABLE, Receipts::Away),
+    };
+    let page = ReceiptPage::new(visit.site, visitor.language, &receipts).render(visitor.encoding)?;
+    Ok(super::show::answer(status, &visitor, &visit, &page, headers::NO_STORE))
+}
+
+/// `GET MOUNT/receipt/receipt.json`: the same, to be kept as a file.
+///
+/// # Errors
+/// [`Problem::NotFound`] without a receipt, [`Problem::StoreAway`] while the store cannot be read, and those of [`Visit::of`].
+pub(super) async fn receipt_json(request: HttpRequest) -> Result<HttpResponse, Problem> {
+    let visit = Visit::of(&request)?;
+    let visitor = Visitor::of(visit, &request);
+    let kept = history(&visit, &visitor).await.map_err(|Unavailable| Problem::StoreAway)?.unwrap_or_default();
+    if kept.is_empty() {
+        return Err(Problem::NotFound);
+    }
+    let receipts: Vec<_> = kept.iter().map(Kept::document).collect();
+    Ok(HttpResponse::Ok()
+        .insert_header((header::CACHE_CONTROL, headers::NO_STORE))
+        .insert_header((header::CONTENT_SECURITY_POLICY, headers::EMPTY_POLICY))
+        .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"receipt.json\""))
+        .json(json!({ "site": visit.site.site.domain.as_str(), "receipts": receipts })))
+}
+
+/// What is on record for the visitor's own cookie on this site; `None`: it names no receipt.
+async fn history(visit: &Visit<'_>, visitor: &Visitor<'_>) -> Result<Option<Vec<Kept>>, Unavailable> {
+    let site = &visit.site.site;
+    let Some(newest) = visitor.consenting(|consenting| consenting.receipts(site).first().copied()) else {
+        return Ok(None);
+    };
+    visit.snapshot.records.history(newest, site.domain.clone()).await.map(Some)
+}
+
+/// A record as the page shows it.
+fn recorded(kept: &Kept) -> Recorded {
+    let record = &kept.record;
+    Recorded {
+        receipt: record.receipt,
+        made: record.at,
+        until: record.until,
+        decision: record.decision,
+        language: record.language.clone(),
+        policy: record.policy,
+        notice: record.notice.clone(),
+        told: kept.notice.as_deref().and_then(|json| serde_json::from_slice(json).ok()),
+        gpc: record.gpc,
+        preview: record.preview,
+        answers: record.services.iter().map(|service| (service.id.clone(), service.basis, service.answer)).collect(),
+    }
+}

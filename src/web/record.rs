@@ -1,0 +1,61 @@
+//! From a choice to its record.
+
+use super::visit::Visit;
+use super::visitor::Visitor;
+use crate::consent::{Choice, ReceiptId, Submission};
+use crate::page::LiveSite;
+use crate::policy::{Basis, Service};
+use crate::records::{Method, Notice, Record, ServiceState};
+
+/// The record of a choice under `receipt`.
+pub(super) fn record(
+    visit: &Visit<'_>,
+    visitor: &Visitor<'_>,
+    submission: &Submission,
+    choice: &Choice,
+    receipt: ReceiptId,
+) -> Record {
+    let site = &visit.site.site;
+    let state = |service: &Service| ServiceState {
+        id: service.id.clone(),
+        category: service.category,
+        basis: service.basis(),
+        party: service.party,
+        answer: match service.basis() {
+            Basis::Necessary => true,
+            Basis::Exempt | Basis::Consent => choice.answers.iter().any(|(id, yes)| *yes && *id == service.id),
+        },
+    };
+    Record {
+        receipt,
+        site: site.domain.clone(),
+        at: choice.made,
+        decision: submission.decision,
+        method: Method::Form,
+        services: site.services.iter().map(|service| state(service)).collect(),
+        language: visitor.code().clone(),
+        policy: choice.policy,
+        notice: submission.notice.clone(),
+        gpc: choice.gpc,
+        until: choice.until,
+        replaces: visitor.consenting(|consenting| consenting.receipts(site).first().copied()),
+        preview: visit.preview,
+    }
+}
+
+/// Archives what a site tells in a language, the first time that it is told.
+pub(super) fn archive(visit: &Visit<'_>, language: usize) {
+    if let Some(notice) = first_telling(visit.site, language) {
+        visit.snapshot.records.archive(notice);
+    }
+}
+
+fn first_telling(live: &LiveSite, language: usize) -> Option<Notice> {
+    let told = live.first_telling(language)?;
+    Some(Notice {
+        hash: told.hash.clone(),
+        site: live.site.domain.clone(),
+        language: live.site.languages.codes()[language].clone(),
+        json: told.notice.json().into(),
+    })
+}
