@@ -7,6 +7,7 @@
 //! | [`cli`] | one file a command |
 //! | [`web`] | HTTP: server, routes, visitors, guards, headers, error pages |
 //! | [`page`] | policy, language and choice in; bytes out |
+//! | [`records`] | the proof: who was shown what and chose what, in a chain that shows any change |
 //! | [`config`] | files in; a valid policy or diagnostics out |
 //! | [`consent`] | a visitor's choice: questions, cookie, form, staleness, removal |
 //! | [`language`] | Django's negotiation, sentences, dates, direction |
@@ -18,4 +19,5 @@ pub mod consent;
 pub mod language;
 pub mod page;
 pub mod policy;
+pub mod records;
 pub mod web;

@@ -15,6 +15,21 @@ pub enum Decision {
     Save,
 }
 
+impl Decision {
+    /// All decisions.
+    pub const ALL: [Self; 3] = [Self::AcceptAll, Self::RejectAll, Self::Save];
+
+    /// The decision as the form's button names it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AcceptAll => "accept-all",
+            Self::RejectAll => "reject-all",
+            Self::Save => "save",
+        }
+    }
+}
+
 /// A submitted form whose every service is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Submission {
@@ -98,12 +113,9 @@ impl Submission {
             let fields = form_urlencoded::parse(body).filter(move |(name, _)| name == wanted);
             fields.map(|(_, value)| value)
         };
-        let decision = match single(field("decision")).as_deref() {
-            Some("accept-all") => Decision::AcceptAll,
-            Some("reject-all") => Decision::RejectAll,
-            Some("save") => Decision::Save,
-            _ => return Err(FormError::Decision),
-        };
+        let decision = single(field("decision"))
+            .and_then(|text| Decision::ALL.into_iter().find(|decision| decision.as_str() == text))
+            .ok_or(FormError::Decision)?;
         let policy = single(field("policy")).and_then(|text| PolicyVersion::parse(&text));
         let asked = single(field("asked")).and_then(|text| Asked::parse(&text));
         let older = asked.as_ref().filter(|_| policy != Some(questions.version));

@@ -98,14 +98,25 @@ impl Lifetime {
     /// Saturates at the last moment that a [`Timestamp`] can name (the year 9999).
     #[must_use]
     pub fn after(self, start: Timestamp) -> Timestamp {
+        start.to_zoned(TimeZone::UTC).checked_add(self.span()).map_or(Timestamp::MAX, |end| end.timestamp())
+    }
+
+    /// The moment that lies this long before `end`, counted on the UTC calendar with the day clamped.
+    ///
+    /// Saturates at the first moment that a [`Timestamp`] can name.
+    #[must_use]
+    pub fn before(self, end: Timestamp) -> Timestamp {
+        end.to_zoned(TimeZone::UTC).checked_sub(self.span()).map_or(Timestamp::MIN, |start| start.timestamp())
+    }
+
+    fn span(self) -> Span {
         let count = i64::from(self.count);
-        let span = match self.unit {
+        match self.unit {
             Unit::Days => Span::new().days(count),
             Unit::Weeks => Span::new().weeks(count),
             Unit::Months => Span::new().months(count),
             Unit::Years => Span::new().years(count),
-        };
-        start.to_zoned(TimeZone::UTC).checked_add(span).map_or(Timestamp::MAX, |end| end.timestamp())
+        }
     }
 }
 
@@ -192,6 +203,19 @@ mod tests {
             let start: Timestamp = start.parse().unwrap();
             assert_eq!(Lifetime::parse(length).unwrap().after(start).to_string(), end);
         }
+    }
+
+    #[test]
+    fn counts_back_on_the_calendar() {
+        for (end, length, start) in [
+            ("2027-08-31T10:00:00Z", "6 months", "2027-02-28T10:00:00Z"),
+            ("2029-02-28T00:00:00Z", "5 years", "2024-02-28T00:00:00Z"),
+            ("2026-04-11T12:00:00Z", "2 weeks", "2026-03-28T12:00:00Z"),
+        ] {
+            let end: Timestamp = end.parse().unwrap();
+            assert_eq!(Lifetime::parse(length).unwrap().before(end).to_string(), start);
+        }
+        assert_eq!(Lifetime::FIVE_YEARS.before(Timestamp::MIN), Timestamp::MIN);
     }
 
     #[test]

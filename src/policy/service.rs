@@ -37,6 +37,21 @@ pub enum Basis {
     Consent,
 }
 
+impl Basis {
+    /// All grounds.
+    pub const ALL: [Self; 3] = [Self::Necessary, Self::Exempt, Self::Consent];
+
+    /// The ground as a record names it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Necessary => "necessary",
+            Self::Exempt => "exempt",
+            Self::Consent => "consent",
+        }
+    }
+}
+
 impl Service {
     /// On what ground it may run.
     #[must_use]

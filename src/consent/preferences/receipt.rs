@@ -7,6 +7,12 @@ use std::fmt;
 pub struct ReceiptId(u128);
 
 impl ReceiptId {
+    /// The id that is this UUID.
+    #[must_use]
+    pub const fn new(uuid: u128) -> Self {
+        Self(uuid)
+    }
+
     /// Parses 32 lower-case hex digits in groups of 8, 4, 4, 4 and 12.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

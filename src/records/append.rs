@@ -1,0 +1,97 @@
+//! Adding to the chain: what waits together is kept together.
+
+use super::backend::Backend;
+use super::chain::{Draft, Entry, Head, Kind};
+use super::payload;
+use super::ranges::Ranges;
+use super::{Fault, Notice};
+use crate::consent::ReceiptId;
+use jiff::Timestamp;
+use std::collections::HashSet;
+
+/// Why nothing was added, as far as one can know.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// Nothing was added.
+    Before(Fault),
+    /// The commit was asked for, and its answer was not heard: nobody can say.
+    Committing(Fault),
+}
+
+impl Failure {
+    pub(super) fn into_fault(self) -> Fault {
+        match self {
+            Self::Before(fault) | Self::Committing(fault) => fault,
+        }
+    }
+}
+
+/// Archives notices and adds entries, in one transaction.
+///
+/// A receipt that is kept already is not kept twice: it was sent again because its answer was not heard.
+pub(super) fn keep(store: &mut dyn Backend, notices: &[&Notice], drafts: &[&Draft]) -> Result<(), Failure> {
+    in_transaction(store, |store, mut head| {
+        if !notices.is_empty() {
+            store.archive(notices)?;
+        }
+        let receipts: Vec<ReceiptId> = drafts.iter().filter_map(|draft| draft.receipt).collect();
+        let mut kept = if receipts.is_empty() { HashSet::new() } else { store.kept(&receipts)? };
+        let fresh = drafts.iter().filter(|draft| draft.receipt.is_none_or(|receipt| kept.insert(receipt)));
+        let entries: Vec<Entry<'_>> = fresh.map(|draft| head.append(draft)).collect();
+        if entries.is_empty() { Ok(()) } else { store.append(&entries, head) }
+    })
+}
+
+/// Writes nothing new, but writes: whoever can do this can keep records.
+pub(super) fn touch(store: &mut dyn Backend) -> Result<(), Failure> {
+    in_transaction(store, |store, head| store.append(&[], head))
+}
+
+/// Forgets at most so many records that ended before a moment, and says so in the chain; returns how many.
+pub(super) fn purge(store: &mut dyn Backend, before: Timestamp, now: Timestamp, most: u32) -> Result<u32, Failure> {
+    in_transaction(store, |store, head| {
+        let ended = store.ended(before, most)?;
+        forget(store, head, Kind::Purge, now, &ended.iter().copied().collect())?;
+        Ok(u32::try_from(ended.len()).unwrap_or(most))
+    })
+}
+
+/// Forgets one record, and says so in the chain; returns whether it was there.
+pub(super) fn erase(store: &mut dyn Backend, receipt: ReceiptId, now: Timestamp) -> Result<bool, Failure> {
+    in_transaction(store, |store, head| {
+        let seq = store.row_of(receipt)?.and_then(|row| u64::try_from(row.seq).ok());
+        forget(store, head, Kind::Erase, now, &seq.into_iter().collect())?;
+        Ok(seq.is_some())
+    })
+}
+
+fn forget(store: &mut dyn Backend, mut head: Head, kind: Kind, now: Timestamp, entries: &Ranges) -> Result<(), Fault> {
+    if entries.last().is_none() {
+        return Ok(());
+    }
+    let draft = payload::of_forgotten(kind, now, entries)?;
+    store.forget(entries)?;
+    let entry = head.append(&draft);
+    store.append(&[entry], head)
+}
+
+/// Does work under the lock of the head, and makes it durable.
+fn in_transaction<T>(
+    store: &mut dyn Backend,
+    work: impl FnOnce(&mut dyn Backend, Head) -> Result<T, Fault>,
+) -> Result<T, Failure> {
+    let head = store.lock();
+    match head.and_then(|head| work(store, head)) {
+        Err(fault) => {
+            store.roll_back();
+            Err(Failure::Before(fault))
+        }
+        Ok(done) => match store.commit() {
+            Ok(()) => Ok(done),
+            Err(fault) => {
+                store.roll_back();
+                Err(Failure::Committing(fault))
+            }
+        },
+    }
+}

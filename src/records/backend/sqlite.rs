@@ -1,0 +1,267 @@
+//! `SQLite`: one file, for one machine.
+
+use super::schema::{self, steps_after};
+use super::{Backend, NoticeRow, Purpose, Row, known_head, signed, unsigned};
+use crate::consent::ReceiptId;
+use crate::records::chain::{Entry, Head};
+use crate::records::file::Identity;
+use crate::records::ranges::Ranges;
+use crate::records::{Fault, Notice, file};
+use jiff::Timestamp;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, params};
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// How long another writer is waited for.
+const PATIENCE: Duration = Duration::from_secs(4);
+
+/// The columns of an entry, in the order that [`row`] reads them.
+const COLUMNS: &str = "seq, kind, payload, payload_hash, hash, receipt, until_ms";
+
+pub(super) struct Sqlite {
+    connection: Connection,
+    path: PathBuf,
+    /// The file that was opened; another one may be at its path by now.
+    identity: Identity,
+}
+
+impl Sqlite {
+    pub(super) fn open(path: &Path, purpose: Purpose) -> Result<Self, Fault> {
+        match purpose {
+            Purpose::Serve => file::make(path).map_err(Fault::File)?,
+            Purpose::Command if !path.exists() => return Err(Fault::Missing),
+            Purpose::Command => {}
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags).map_err(fault)?;
+        let identity = Identity::of(path).map_err(Fault::File)?;
+        connection.busy_timeout(PATIENCE).map_err(fault)?;
+        // What is forgotten is overwritten, too.
+        connection.pragma_update(None, "secure_delete", true).map_err(fault)?;
+        let mut store = Self { connection, path: path.to_owned(), identity };
+        store.migrate(purpose)?;
+        Ok(store)
+    }
+
+    fn migrate(&mut self, purpose: Purpose) -> Result<(), Fault> {
+        let known = schema::version();
+        let mut found = self.version()?;
+        if found == 0 && purpose == Purpose::Command {
+            return Err(Fault::Missing);
+        }
+        // A reader and a writer do not wait for each other, and a commit is one write that is synced.
+        self.connection.pragma_update(None, "journal_mode", "wal").map_err(fault)?;
+        self.connection.pragma_update(None, "synchronous", "full").map_err(fault)?;
+        self.connection.pragma_update(None, "fullfsync", true).map_err(fault)?;
+        if found < known {
+            self.execute("BEGIN IMMEDIATE")?;
+            found = self.version()?;
+            self.execute(schema::VERSION_TABLE)?;
+            for (version, step) in steps_after(found) {
+                self.execute(step)?;
+                let insert = "INSERT INTO consent_schema (version) VALUES (?1)";
+                self.connection.execute(insert, [version]).map_err(fault)?;
+            }
+            self.execute("COMMIT")?;
+        }
+        if found > known { Err(Fault::Newer(found, known)) } else { Ok(()) }
+    }
+
+    /// The version of the tables; 0 where there are none.
+    fn version(&self) -> Result<i64, Fault> {
+        if !self.connection.table_exists(None, "consent_schema").map_err(fault)? {
+            return Ok(0);
+        }
+        let select = "SELECT coalesce(max(version), 0) FROM consent_schema";
+        self.connection.query_row(select, [], |row| row.get(0)).map_err(fault)
+    }
+
+    fn execute(&self, sql: &str) -> Result<(), Fault> {
+        self.connection.execute_batch(sql).map_err(fault)
+    }
+}
+
+impl Backend for Sqlite {
+    fn lock(&mut self) -> Result<Head, Fault> {
+        // SQLite would go on writing to a file that nobody finds again.
+        if Identity::of(&self.path).ok().as_ref() != Some(&self.identity) {
+            return Err(Fault::Moved);
+        }
+        self.execute("BEGIN IMMEDIATE")?;
+        known_head(self.head()?)
+    }
+
+    fn kept(&mut self, receipts: &[ReceiptId]) -> Result<HashSet<ReceiptId>, Fault> {
+        let mut select =
+            self.connection.prepare_cached("SELECT 1 FROM consent_entries WHERE receipt = ?1").map_err(fault)?;
+        let mut kept = HashSet::new();
+        for receipt in receipts {
+            if select.exists([receipt.to_string()]).map_err(fault)? {
+                kept.insert(*receipt);
+            }
+        }
+        Ok(kept)
+    }
+
+    fn append(&mut self, entries: &[Entry<'_>], head: Head) -> Result<(), Fault> {
+        let sql = "INSERT INTO consent_entries (seq, kind, payload, payload_hash, hash, receipt, until_ms)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        let mut insert = self.connection.prepare_cached(sql).map_err(fault)?;
+        for Entry { seq, hash, draft } in entries {
+            let values = params![
+                signed(*seq),
+                draft.kind.as_str(),
+                draft.payload,
+                draft.payload_hash.to_string(),
+                hash.to_string(),
+                draft.receipt.map(|receipt| receipt.to_string()),
+                draft.until.map(Timestamp::as_millisecond),
+            ];
+            insert.execute(values).map_err(fault)?;
+        }
+        let update = "UPDATE consent_head SET count = ?1, hash = ?2 WHERE id = 1";
+        let mut update = self.connection.prepare_cached(update).map_err(fault)?;
+        update.execute(params![signed(head.count), head.hash.to_string()]).map_err(fault).map(drop)
+    }
+
+    fn archive(&mut self, notices: &[&Notice]) -> Result<(), Fault> {
+        let sql = "INSERT INTO consent_notices (hash, site, language, json) VALUES (?1, ?2, ?3, ?4)
+            ON CONFLICT (hash) DO NOTHING";
+        let mut insert = self.connection.prepare_cached(sql).map_err(fault)?;
+        for notice in notices {
+            let json = String::from_utf8_lossy(&notice.json);
+            let values = params![notice.hash.as_str(), notice.site.as_str(), notice.language.as_str(), json];
+            insert.execute(values).map_err(fault)?;
+        }
+        Ok(())
+    }
+
+    fn ended(&mut self, before: Timestamp, most: u32) -> Result<Vec<u64>, Fault> {
+        let sql = "SELECT seq FROM consent_entries WHERE until_ms < ?1 ORDER BY until_ms LIMIT ?2";
+        let mut select = self.connection.prepare_cached(sql).map_err(fault)?;
+        let rows = select.query_map(params![before.as_millisecond(), most], |row| row.get(0)).map_err(fault)?;
+        rows.map(|seq| unsigned(seq.map_err(fault)?)).collect()
+    }
+
+    fn forget(&mut self, entries: &Ranges) -> Result<(), Fault> {
+        let sql =
+            "UPDATE consent_entries SET payload = NULL, receipt = NULL, until_ms = NULL WHERE seq BETWEEN ?1 AND ?2";
+        let mut update = self.connection.prepare_cached(sql).map_err(fault)?;
+        for (first, last) in entries.iter() {
+            update.execute([signed(first), signed(last)]).map_err(fault)?;
+        }
+        Ok(())
+    }
+
+    fn commit(&mut self) -> Result<(), Fault> {
+        self.execute("COMMIT")
+    }
+
+    fn roll_back(&mut self) {
+        if !self.connection.is_autocommit() {
+            // The transaction goes with the connection in any case.
+            let _ = self.execute("ROLLBACK");
+        }
+    }
+
+    fn snapshot(&mut self) -> Result<(), Fault> {
+        self.execute("BEGIN")
+    }
+
+    fn head(&mut self) -> Result<Option<(i64, String)>, Fault> {
+        let sql = "SELECT count, hash FROM consent_head WHERE id = 1";
+        let mut select = self.connection.prepare_cached(sql).map_err(fault)?;
+        let row = |row: &rusqlite::Row<'_>| Ok((number(row.get_ref(0)?), text(row.get_ref(1)?)));
+        let found = select.query_row([], row).optional().map_err(fault)?;
+        Ok(found.map(|(count, hash)| (count.unwrap_or(-1), hash.unwrap_or_default())))
+    }
+
+    fn rows(&mut self, after: i64, most: u32) -> Result<Vec<Row>, Fault> {
+        let sql = format!("SELECT {COLUMNS} FROM consent_entries WHERE seq > ?1 ORDER BY seq LIMIT ?2");
+        let mut select = self.connection.prepare_cached(&sql).map_err(fault)?;
+        let rows = select.query_map(params![after, most], row).map_err(fault)?;
+        rows.collect::<Result<_, _>>().map_err(fault)
+    }
+
+    fn row_of(&mut self, receipt: ReceiptId) -> Result<Option<Row>, Fault> {
+        let sql = format!("SELECT {COLUMNS} FROM consent_entries WHERE receipt = ?1");
+        let mut select = self.connection.prepare_cached(&sql).map_err(fault)?;
+        select.query_row([receipt.to_string()], row).optional().map_err(fault)
+    }
+
+    fn notice(&mut self, hash: &str) -> Result<Option<Vec<u8>>, Fault> {
+        let sql = "SELECT json FROM consent_notices WHERE hash = ?1";
+        let mut select = self.connection.prepare_cached(sql).map_err(fault)?;
+        let found = select.query_row([hash], |row| Ok(bytes(row.get_ref(0)?))).optional().map_err(fault)?;
+        Ok(found.flatten())
+    }
+
+    fn notices(&mut self, after: &str, most: u32) -> Result<Vec<NoticeRow>, Fault> {
+        let sql = "SELECT hash, json FROM consent_notices WHERE hash > ?1 ORDER BY hash LIMIT ?2";
+        let mut select = self.connection.prepare_cached(sql).map_err(fault)?;
+        let row = |row: &rusqlite::Row<'_>| {
+            let (hash, json) = (text(row.get_ref(0)?), bytes(row.get_ref(1)?));
+            Ok(NoticeRow { hash: hash.unwrap_or_default(), json: json.unwrap_or_default() })
+        };
+        let rows = select.query_map(params![after, most], row).map_err(fault)?;
+        rows.collect::<Result<_, _>>().map_err(fault)
+    }
+
+    fn tidy(&mut self) {
+        // While a reader holds an old state this does nothing, and the next checkpoint does it.
+        let _ = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    }
+}
+
+/// An entry, whatever somebody may have put into its columns.
+fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
+    Ok(Row {
+        seq: row.get(0)?,
+        kind: text(row.get_ref(1)?).unwrap_or_default(),
+        payload: bytes(row.get_ref(2)?),
+        payload_hash: text(row.get_ref(3)?).unwrap_or_default(),
+        hash: text(row.get_ref(4)?).unwrap_or_default(),
+        receipt: text(row.get_ref(5)?),
+        until: number(row.get_ref(6)?),
+    })
+}
+
+/// A value as octets; `None` is `NULL`.
+fn bytes(value: ValueRef<'_>) -> Option<Vec<u8>> {
+    match value {
+        ValueRef::Null => None,
+        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => Some(bytes.to_owned()),
+        ValueRef::Integer(number) => Some(number.to_string().into_bytes()),
+        ValueRef::Real(number) => Some(number.to_string().into_bytes()),
+    }
+}
+
+fn text(value: ValueRef<'_>) -> Option<String> {
+    bytes(value).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// A value as a number; what is none is one that nothing has.
+fn number(value: ValueRef<'_>) -> Option<i64> {
+    match value {
+        ValueRef::Null => None,
+        ValueRef::Integer(number) => Some(number),
+        _ => Some(i64::MIN),
+    }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "so that `map_err` takes it as it is")]
+fn fault(error: rusqlite::Error) -> Fault {
+    let text = error.to_string();
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => Fault::Full(text),
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => {
+            Fault::Locked(text)
+        }
+        Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Fault::ReadOnly(text),
+        Some(ErrorCode::CannotOpen) => Fault::File(std::io::Error::other(text)),
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Fault::Damaged(text),
+        _ => Fault::Other(text),
+    }
+}

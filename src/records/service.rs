@@ -1,0 +1,129 @@
+//! The records of a server that runs.
+
+use super::history::Kept;
+use super::reader::{Question, Reader};
+use super::shared::{Shared, State};
+use super::writer::{Message, Writer};
+use super::{Location, Notice, Record, Unavailable, notice, payload};
+use crate::consent::ReceiptId;
+use crate::policy::{Domain, Lifetime};
+use std::sync::Arc;
+use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
+use std::thread;
+use std::time::Duration;
+use tokio::sync::oneshot;
+
+/// How many records may wait for the disk; who comes then is sent away at once.
+const WAITING: usize = 16_384;
+
+/// How many may wait to read.
+const READING: usize = 256;
+
+/// How long an answer is waited for.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The records of a server that runs; clones share one store.
+#[derive(Clone, Debug)]
+pub struct Records {
+    writer: SyncSender<Message>,
+    reader: SyncSender<Question>,
+    shared: Arc<Shared>,
+}
+
+impl Records {
+    /// Starts the threads that write and read.
+    ///
+    /// The store is opened and its tables are brought up to date behind the scenes, now and whenever it comes back after it was away.
+    /// Records that ended longer ago than `retention` are purged, now and every hour.
+    #[must_use]
+    pub fn open(location: Location, retention: Lifetime) -> Self {
+        let shared = Arc::new(Shared::default());
+        let (writer, queue) = sync_channel(WAITING);
+        let (reader, questions) = sync_channel(READING);
+        let write = Writer::new(location.clone(), retention, queue, Arc::clone(&shared));
+        let read = Reader::new(location, questions);
+        // Without a thread its queue has no other end, and all who ask are told that the store is not available.
+        for started in [
+            thread::Builder::new().name("records-writer".to_owned()).spawn(move || write.run()),
+            thread::Builder::new().name("records-reader".to_owned()).spawn(move || read.run()),
+        ] {
+            if let Err(error) = started {
+                tracing::error!(%error, "the system has no thread for the record store");
+            }
+        }
+        Self { writer, reader, shared }
+    }
+
+    /// Keeps a record; resolves when it is on disk.
+    ///
+    /// A receipt that is on record already is not kept twice.
+    ///
+    /// # Errors
+    /// [`Unavailable`] when the store is away, full or locked, or does not answer within five seconds.
+    /// The record may then still be found in the store, if its answer was lost on the way.
+    pub async fn keep(&self, record: Record) -> Result<(), Unavailable> {
+        if self.shared.state() == State::Down {
+            return Err(Unavailable);
+        }
+        let draft = payload::of_record(&record).map_err(|error| {
+            tracing::error!(%error, "a record cannot be written down");
+            Unavailable
+        })?;
+        let (answer, answered) = oneshot::channel();
+        self.writer.try_send(Message::Keep(draft, answer)).map_err(|_| Unavailable)?;
+        within_patience(answered).await?
+    }
+
+    /// Archives a notice: soon, once, and before any record that is kept after this call.
+    ///
+    /// While the store is away notices wait for it, up to 64 MiB of them; what goes beyond is dropped with a line in the log.
+    pub fn archive(&self, notice: Notice) {
+        if !notice::is_what_it_says(notice.hash.as_str(), &notice.json) {
+            tracing::error!(site = %notice.site, "a notice is not archived: its hash is not that of its content");
+        } else if self.shared.wait(notice) {
+            // With a full queue the writer looks for notices anyway.
+            let _ = self.writer.try_send(Message::Archive);
+        }
+    }
+
+    /// The record of a receipt on a site and those that it replaced, the newest first, 50 at most; nothing if the receipt is unknown or another site's.
+    ///
+    /// # Errors
+    /// [`Unavailable`] when the store is away or does not answer within five seconds.
+    pub async fn history(&self, receipt: ReceiptId, site: Domain) -> Result<Vec<Kept>, Unavailable> {
+        if self.shared.state() == State::Down {
+            return Err(Unavailable);
+        }
+        let (answer, answered) = oneshot::channel();
+        self.reader.try_send(Question { receipt, site, answer }).map_err(|_| Unavailable)?;
+        within_patience(answered).await?
+    }
+
+    /// Whether the store answers, as far as was last seen.
+    #[must_use]
+    pub fn is_up(&self) -> bool {
+        self.shared.state() == State::Up
+    }
+
+    /// Keeps what waits, and ends; what is asked later is not available.
+    pub async fn close(self) {
+        let (mut closed, done) = oneshot::channel();
+        loop {
+            match self.writer.try_send(Message::Close(closed)) {
+                Ok(()) => break,
+                Err(TrySendError::Full(Message::Close(returned))) => closed = returned,
+                Err(_) => return,
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        // A writer that is gone has nothing left to keep.
+        let _ = tokio::time::timeout(PATIENCE, done).await;
+    }
+}
+
+async fn within_patience<T>(answered: oneshot::Receiver<T>) -> Result<T, Unavailable> {
+    match tokio::time::timeout(PATIENCE, answered).await {
+        Ok(Ok(answer)) => Ok(answer),
+        _ => Err(Unavailable),
+    }
+}
