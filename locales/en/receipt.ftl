@@ -3,7 +3,6 @@
 receipt-link = Your receipt, with the history of your choices
 receipt-title = Receipt of your choices
 receipt-intro = This is what is on record about your choices on { $name }. Only the browser that holds your cookie can open it. No IP address, name or browser identification is kept with it.
-receipt-none-title = No receipt
 receipt-none-text = Your browser holds no choice with a receipt for this website.
 receipt-unknown = Nothing is on record for your cookie. The record may have been erased, or its retention may have ended.
 receipt-current = Your choice of { $made }

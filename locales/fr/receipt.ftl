@@ -3,7 +3,6 @@
 receipt-link = Votre reçu, avec l’historique de vos choix
 receipt-title = Reçu de vos choix
 receipt-intro = Voici ce qui est consigné au sujet de vos choix sur { $name }. Seul le navigateur qui détient votre cookie peut l’ouvrir. Aucune adresse IP, aucun nom et aucune identification du navigateur n’y sont conservés.
-receipt-none-title = Aucun reçu
 receipt-none-text = Votre navigateur ne détient aucun choix accompagné d’un reçu pour ce site.
 receipt-unknown = Rien n’est consigné pour votre cookie. L’enregistrement a peut-être été effacé, ou sa durée de conservation est terminée.
 receipt-current = Votre choix du { $made }

@@ -2,7 +2,8 @@
 
 use super::logging::{self, Lines};
 use super::{ConfigDir, wants_color};
-use crate::config::{self, Diagnostic, Loaded, Portal, Severity, report};
+use crate::config::{self, Diagnostic, Loaded, Portal, RecordsUrl, Severity, report};
+use crate::records::{Location, Records};
 use crate::web::{Server, Snapshot};
 use anyhow::Context;
 use clap::Args;
@@ -73,7 +74,8 @@ fn log(diagnostic: &Diagnostic) {
 
 fn serve(settings: Portal, loaded: Loaded) -> anyhow::Result<()> {
     actix_web::rt::System::new().block_on(async move {
-        let snapshot = Snapshot::new(settings, loaded);
+        let records = Records::open(location(&settings.records.url), settings.records.retention);
+        let snapshot = Snapshot::new(settings, loaded, records.clone());
         let previews =
             if snapshot.settings.preview && io::stdout().is_terminal() { previews(&snapshot) } else { Vec::new() };
         let (sites, broken) = (snapshot.sites.len(), snapshot.broken().count());
@@ -86,10 +88,20 @@ fn serve(settings: Portal, loaded: Loaded) -> anyhow::Result<()> {
             "the portal serves"
         );
         print_previews(&previews, server.listen)?;
-        server.run().await.context("the server failed")?;
+        let outcome = server.run().await.context("the server failed");
+        records.close().await;
+        outcome?;
         tracing::info!("the portal has stopped");
         Ok(())
     })
+}
+
+/// Where the admin wants records to be kept.
+fn location(url: &RecordsUrl) -> Location {
+    match url {
+        RecordsUrl::Sqlite(file) => Location::Sqlite(file.clone()),
+        RecordsUrl::PostgreSql(address) => Location::PostgreSql(address.clone()),
+    }
 }
 
 /// The addresses of all previews, without their port.

@@ -35,9 +35,12 @@ struct Readiness<'a> {
 
 /// Pages can be served; the record store and broken sites are details.
 async fn ready(snapshot: Data<Arc<Snapshot>>) -> impl Responder {
-    let readiness =
-        Readiness { ready: true, sites: snapshot.sites.len(),
-        records: if snapshot.records.is_up() { "up" } else { "away" }, broken: snapshot.broken().map(Domain::as_str).collect() };
+    let readiness = Readiness {
+        ready: true,
+        sites: snapshot.sites.len(),
+        records: if snapshot.records.is_up() { "up" } else { "away" },
+        broken: snapshot.broken().map(Domain::as_str).collect(),
+    };
     HttpResponse::Ok().insert_header((header::CACHE_CONTROL, headers::NO_STORE)).json(readiness)
 }
 

@@ -78,11 +78,10 @@ fn store_away(visitor: &Visitor<'_>, visit: &Visit<'_>, choice: &Choice) -> Resu
     let policy = headers::page_policy(&page.style_source());
     let encoded = page.render()?;
     let code = visitor.code().as_str();
-    let mut answer =
-        headers::document(StatusCode::SERVICE_UNAVAILABLE, &encoded, code, &policy, headers::NO_STORE)
-            .insert_header((header::RETRY_AFTER, "120"))
-            .content_type(headers::HTML)
-            .body(encoded.bytes);
+    let mut answer = headers::document(StatusCode::SERVICE_UNAVAILABLE, &encoded, code, &policy, headers::NO_STORE)
+        .insert_header((header::RETRY_AFTER, "120"))
+        .content_type(headers::HTML)
+        .body(encoded.bytes);
     if let Some(holds) = holds {
         write(&mut answer, visitor, visit, &holds);
     }
@@ -94,7 +93,8 @@ fn write(answer: &mut HttpResponse, visitor: &Visitor<'_>, visit: &Visit<'_>, ch
     let site = &visit.site.site;
     let scope = Scope { host: visit.domain, preview: visit.preview, secure: visit.https };
     let written = choice.set_cookie(site, scope);
-    let used: usize = answer.headers().iter().map(|(name, value)| name.as_str().len() + value.len() + ": \r\n".len()).sum();
+    let used: usize =
+        answer.headers().iter().map(|(name, value)| name.as_str().len() + value.len() + ": \r\n".len()).sum();
     let mut room = HEADERS_LIMIT.saturating_sub(ADDED + used + line_octets(&written));
     let mut lines = Vec::new();
     visitor.consenting(|consenting| {

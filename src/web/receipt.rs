@@ -7,7 +7,7 @@ use crate::page::{ReceiptPage, Receipts, Recorded};
 use crate::records::{Kept, Unavailable};
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// `GET MOUNT/receipt/`.
 ///
@@ -37,7 +37,7 @@ pub(super) async fn receipt_json(request: HttpRequest) -> Result<HttpResponse, P
     if kept.is_empty() {
         return Err(Problem::NotFound);
     }
-    let receipts: Vec<_> = kept.iter().map(Kept::document).collect();
+    let receipts: Vec<_> = kept.iter().map(document).collect();
     Ok(HttpResponse::Ok()
         .insert_header((header::CACHE_CONTROL, headers::NO_STORE))
         .insert_header((header::CONTENT_SECURITY_POLICY, headers::EMPTY_POLICY))
@@ -52,6 +52,18 @@ async fn history(visit: &Visit<'_>, visitor: &Visitor<'_>) -> Result<Option<Vec<
         return Ok(None);
     };
     visit.snapshot.records.history(newest, site.domain.clone()).await.map(Some)
+}
+
+/// A record as the visitor keeps it: in words, and the payload whose SHA-256 stands in the chain.
+fn document(kept: &Kept) -> Value {
+    let parsed = |json: &[u8]| serde_json::from_slice(json).unwrap_or(Value::Null);
+    json!({
+        "entry": kept.entry,
+        "entry_hash": kept.hash.to_string(),
+        "record": parsed(kept.payload.as_bytes()),
+        "payload": kept.payload,
+        "notice": kept.notice.as_deref().map(parsed),
+    })
 }
 
 /// A record as the page shows it.

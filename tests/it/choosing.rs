@@ -100,7 +100,10 @@ fn a_choice_becomes_a_cookie_to_the_octet() {
     assert_eq!(until, six_months);
     let policy = portal.get(HOST, &format!("{MOUNT}/policy.json")).send().expect(200).json()["policy"].clone();
     let keys: Vec<&str> = value.as_object().expect("an object").keys().map(String::as_str).collect();
-    assert_eq!(keys, ["functional_cookies", "matomo", "ga", "audience", "timestamp", "until", "policy", "asked"]);
+    assert_eq!(
+        keys,
+        ["functional_cookies", "matomo", "ga", "audience", "timestamp", "until", "policy", "asked", "receipt"]
+    );
     assert_eq!(
         (&value["functional_cookies"], &value["matomo"], &value["ga"], &value["audience"], &value["policy"]),
         (&json!(true), &json!(true), &json!(false), &json!(true), &policy)

@@ -1,6 +1,7 @@
 //! A portal under test, and an HTTP client that sends what it is told and follows nothing.
 
 use cookie_portal::config;
+use cookie_portal::records::{Location, Records};
 use cookie_portal::web::{Server, Snapshot};
 use std::fs;
 use std::net::SocketAddr;
@@ -71,24 +72,32 @@ pub(crate) fn service(id: &str, category: &str, party: &str, names: &[&str]) -> 
 pub(crate) struct Portal {
     pub(crate) address: SocketAddr,
     pub(crate) admin: SocketAddr,
-    /// Kept for as long as the portal may read it.
-    _config: Option<ConfigDir>,
+    /// Kept for as long as the portal may read them.
+    _folders: (Option<ConfigDir>, tempfile::TempDir),
     agent: ureq::Agent,
 }
 
 impl Portal {
     /// The portal on the shipped configuration.
     pub(crate) fn shipped() -> Self {
-        Self::start(&Path::new(env!("CARGO_MANIFEST_DIR")).join("config"), None)
+        Self::start(&Path::new(env!("CARGO_MANIFEST_DIR")).join("config"), None, None)
     }
 
     /// The portal on a configuration of the test's own.
     pub(crate) fn on(config: ConfigDir) -> Self {
         let dir = config.path().to_owned();
-        Self::start(&dir, Some(config))
+        Self::start(&dir, Some(config), None)
     }
 
-    fn start(dir: &Path, config: Option<ConfigDir>) -> Self {
+    /// The same, with its records in a file of the test's own.
+    pub(crate) fn recording_in(records: &Path, config: ConfigDir) -> Self {
+        let dir = config.path().to_owned();
+        Self::start(&dir, Some(config), Some(records))
+    }
+
+    fn start(dir: &Path, config: Option<ConfigDir>, records: Option<&Path>) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let records = Location::Sqlite(records.map_or_else(|| folder.path().join("records.db"), Path::to_owned));
         let mut loaded = config::load(dir);
         let mut settings = loaded.portal.take().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
         settings.listen = SocketAddr::from(([127, 0, 0, 1], 0));
@@ -97,7 +106,8 @@ impl Portal {
         let (tell, told) = mpsc::channel();
         thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
-                let server = Server::bind(Snapshot::new(settings, loaded)).expect("two free ports");
+                let records = Records::open(records, settings.records.retention);
+                let server = Server::bind(Snapshot::new(settings, loaded, records)).expect("two free ports");
                 tell.send((server.listen, server.admin_listen)).expect("the test waits");
                 server.run().await.expect("a server that runs");
             });
@@ -109,7 +119,7 @@ impl Portal {
             .allow_non_standard_methods(true)
             .build()
             .new_agent();
-        Self { address, admin, _config: config, agent }
+        Self { address, admin, _folders: (config, folder), agent }
     }
 
     /// A request to `path` on the site `host`.

@@ -89,7 +89,8 @@ fn nobody_reads_the_receipts_of_another() {
         portal.get(HOST, &format!("{MOUNT}/receipt/receipt.json")).header("cookie", cookie).send().expect(404);
     }
     // The same cookie on another site of ours.
-    let other = portal.get("other.example.org", &format!("{MOUNT}/receipt/")).header("cookie", &choice).send().expect(200);
+    let other =
+        portal.get("other.example.org", &format!("{MOUNT}/receipt/")).header("cookie", &choice).send().expect(200);
     assert!(!other.text().contains(&id), "{}", other.text());
 }
 
@@ -99,7 +100,6 @@ fn the_receipt_says_what_has_changed_since() {
     let file = records.path().join("records.db");
     let before = Portal::recording_in(&file, ConfigDir::with_portal("").site(HOST, &services()));
     let choice = choose(&before, &[("decision", "accept-all")], "").expect(303).choice();
-    before.stop();
     let reworded = services().replace("Purpose of ga", "To sell what you read").replace("matomo", "plausible");
     let after = Portal::recording_in(&file, ConfigDir::with_portal("").site(HOST, &reworded));
     let page = after.page(HOST).header("cookie", &choice).send().expect(200).html();
@@ -107,10 +107,14 @@ fn the_receipt_says_what_has_changed_since() {
     assert!(news.contains("What has changed since your choice of "), "{news}");
     assert!(news.contains("New: Provider of plausible Purpose of plausible"), "{news}");
     let html = receipt(&after, &choice).expect(200).html();
-    let changes: Vec<String> = select(&html, "section:first-of-type table:last-of-type tbody tr").iter().map(text_of).collect();
+    let changes: Vec<String> =
+        select(&html, "section:first-of-type table:last-of-type tbody tr").iter().map(text_of).collect();
     assert!(changes.iter().any(|row| row == "Provider of ga Purpose of ga To sell what you read"), "{changes:#?}");
     assert!(changes.iter().any(|row| row.starts_with("Provider of plausible Not there")), "{changes:#?}");
-    assert!(changes.iter().any(|row| row.starts_with("Provider of matomo") && row.ends_with("Not there")), "{changes:#?}");
+    assert!(
+        changes.iter().any(|row| row.starts_with("Provider of matomo") && row.ends_with("Not there")),
+        "{changes:#?}"
+    );
 }
 
 #[test]
