@@ -17,7 +17,7 @@ status-gpc-overridden = Your browser sends the Global Privacy Control signal. Yo
 old-questions-title = Your choice was not saved yet
 old-questions-text = The policy changed while you were reading. Your answers are still filled in, and what is new is marked. Please check them and save again.
 
-leftovers-sent = You refused the services that these cookies belong to, but your browser still has them. Save your choices once more, or delete them in your browser’s settings:
+leftovers-sent = These cookies belong to services that are off, but your browser still has them. Save your choices once more, or delete them in your browser’s settings:
 leftovers-unseen = These entries of services that you refused cannot be seen or deleted from here. If you agreed to them earlier, delete them in your browser’s settings:
 
 category-necessary = Necessary

@@ -26,7 +26,7 @@ type-third-party = Third-party cookies
 type-third-party-text = They are stored by, or on behalf of, a website B (often an advertising agency) while you are visiting a website A. They let B see which pages you have visited on A.
 
 used-title = What cookies are used on the <{ $platform }> platform
-used-none = This platform stores no cookies.
+used-none = This platform declares no cookies.
 
 category-necessary-table = Cookies necessary for the platform to function properly / functionality cookies
 category-preferences-table = Preference cookies

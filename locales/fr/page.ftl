@@ -26,7 +26,7 @@ type-third-party = Les cookies tiers
 type-third-party-text = Ils sont déposés par un site B (souvent une régie publicitaire), ou pour son compte, pendant que vous consultez un site A. Ils permettent à B de savoir quelles pages vous avez vues sur A.
 
 used-title = Quels cookies sont utilisés sur la plateforme <{ $platform }>
-used-none = Cette plateforme n’enregistre aucun cookie.
+used-none = Cette plateforme ne déclare aucun cookie.
 
 category-necessary-table = Cookies nécessaires au bon fonctionnement de la plateforme / cookies de fonctionnalité
 category-preferences-table = Cookies de préférences

@@ -24,8 +24,11 @@ pub(super) enum Lines {
 /// Starts logging for the rest of the process, and says what the lines look like.
 pub(super) fn start(format: LogFormat) -> Lines {
     let level = std::env::var(LEVEL).ok().and_then(|level| level.parse().ok()).unwrap_or(LevelFilter::INFO);
-    // Libraries speak up only when something is wrong.
-    let targets = Targets::new().with_target("cookie_portal", level).with_default(LevelFilter::WARN);
+    // Libraries speak up only when something is wrong; what a stranger sends that is no HTTP is not.
+    let targets = Targets::new()
+        .with_target("cookie_portal", level)
+        .with_target("actix_http", LevelFilter::OFF)
+        .with_default(LevelFilter::WARN);
     let terminal = io::stderr().is_terminal();
     let looks = match format {
         LogFormat::Auto if terminal => Lines::Text,

@@ -6,8 +6,10 @@ use super::{
 };
 use sha2::{Digest, Sha256};
 use std::{
-    fs,
+    borrow::Cow,
+    fs, io,
     path::{Path, PathBuf},
+    time::SystemTime,
 };
 
 /// A file under `assets/`.
@@ -19,6 +21,27 @@ pub struct Asset {
     pub path: PathBuf,
     /// The first 32 hexadecimal digits of its content's SHA-256: the same on every replica.
     pub etag: String,
+    /// The file's length in octets and the time of its last change, when it was read.
+    stamp: Option<(u64, SystemTime)>,
+}
+
+impl Asset {
+    /// The hash of what is in the file now, which is read again only if its length or its time has changed.
+    ///
+    /// # Errors
+    /// What the system says when the file cannot be read.
+    pub fn current_etag(&self) -> io::Result<Cow<'_, str>> {
+        if stamp(&self.path)? == self.stamp {
+            return Ok(Cow::Borrowed(&self.etag));
+        }
+        fs::read(&self.path).map(|content| Cow::Owned(etag(&content)))
+    }
+}
+
+/// A file's length, and the time of its last change where the system tells.
+fn stamp(path: &Path) -> io::Result<Option<(u64, SystemTime)>> {
+    let found = fs::metadata(path)?;
+    Ok(found.modified().ok().map(|time| (found.len(), time)))
 }
 
 /// Directories deeper than this are not looked into: a link may lead in a circle.
@@ -41,7 +64,10 @@ fn walk(dir: &Path, prefix: &str, depth: usize, assets: &mut Vec<Asset>, problem
             continue;
         }
         match fs::read(&path) {
-            Ok(content) => assets.push(Asset { name, path, etag: etag(&content) }),
+            Ok(content) => {
+                let stamp = stamp(&path).unwrap_or_default();
+                assets.push(Asset { name, stamp, etag: etag(&content), path });
+            }
             Err(error) => unreadable(&path, &error.to_string(), problems),
         }
     }

@@ -52,6 +52,8 @@ codes! {
     UnknownValue = "unknown-value",
     /// A text has no words.
     EmptyText = "empty-text",
+    /// A wording is in a language that nobody has heard of.
+    UnknownLanguage = "unknown-language",
     /// A list has no entry.
     EmptyList = "empty-list",
 

@@ -242,7 +242,11 @@ impl Node {
         if let Value::Array(items) = &self.value {
             return Some(items);
         }
-        let help = matches!(self.value, Value::String(_)).then(|| "put it in brackets: `[\"…\"]`".to_owned());
+        let help = match self.value {
+            Value::String(_) => Some("put it in brackets: `[\"…\"]`".to_owned()),
+            Value::Table(_) => Some("write its name in double brackets, such as `[[services]]`".to_owned()),
+            _ => None,
+        };
         self.wrong_type_with("a list", help, problems);
         None
     }

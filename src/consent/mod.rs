@@ -36,7 +36,7 @@ pub use held::Answer;
 pub use leftover::{Leftover, Remains};
 pub use preferences::{Choice, ReceiptId, Stored};
 pub use questions::{PolicyVersion, Questions};
-pub use removal::Removal;
+pub use removal::removals;
 pub use scope::{Scope, line_octets, other_scopes};
 pub use sent::Sent;
 pub use standing::{Gpc, Position, Stale, Standing, Term, Visit};

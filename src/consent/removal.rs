@@ -1,65 +1,46 @@
 //! Expiring the cookies of refused services.
 
-use super::leftover::{Leftover, Stance, Stances};
+use super::leftover::{Stance, Stances};
 use super::scope::{expiry, is_host_only, line_octets};
 use super::{Choice, Scope, Sent};
-use crate::policy::{Basis, Domain, NamePattern, Site, Storage, is_token};
+use crate::policy::{Basis, Domain, Site, Storage, is_token};
 use std::collections::BTreeSet;
 
 /// The longest name that is repeated in an answer, in octets.
 const LONGEST_NAME: usize = 256;
 
-/// What an answer removes, and what it cannot.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Removal {
-    /// The values of `Set-Cookie` lines.
-    pub lines: Vec<String>,
-    /// What did not fit, or cannot be removed from here.
-    pub left: Box<[Leftover]>,
-}
-
-impl Removal {
-    /// Expires the cookies of services that `choice` refuses and that the browser sent, in every scope where they may have been set.
-    ///
-    /// A cookie stays while another service that is not refused declares it, and where the platform itself lives on it.
-    /// All lines together take at most `budget` octets (see [`line_octets`]).
-    /// A cookie is removed in all of its scopes or, where that does not fit, in none: the visitor's next answer takes it.
-    #[must_use]
-    pub fn of(site: &Site, choice: &Choice, sent: Sent<'_>, scope: Scope<'_>, budget: usize) -> Self {
-        let refused: BTreeSet<_> = choice.refused().collect();
-        let stances = Stances::new(site, |service| {
-            if service.basis() != Basis::Necessary && refused.contains(&service.id) {
-                Stance::Refused
-            } else {
-                Stance::Kept
-            }
-        });
-        let mut room = budget;
-        let mut lines = Vec::new();
-        let mut unfit = Vec::new();
-        let names: BTreeSet<&[u8]> = sent.pairs().map(|(name, _)| name).filter(|name| !stances.keeps(name)).collect();
-        for name in names {
-            let Some(of_name) = lines_of(name, &stances, scope) else {
-                unfit.push(name);
-                continue;
-            };
-            let octets = of_name.iter().map(|line| line_octets(line)).sum();
-            match room.checked_sub(octets) {
-                Some(rest) => {
-                    room = rest;
-                    lines.extend(of_name);
-                }
-                None => unfit.push(name),
-            }
+/// The values of the `Set-Cookie` lines that expire the cookies of services which `choice` refuses and the browser sent, in every scope where they may have been set.
+///
+/// A cookie stays while another service that is not refused declares it, and where the platform itself lives on it.
+/// All lines together take at most `budget` octets (see [`line_octets`]).
+/// A cookie is removed in all of its scopes or, where that does not fit, in none: the page names it, and the visitor's next answer takes it.
+#[must_use]
+pub fn removals(site: &Site, choice: &Choice, sent: Sent<'_>, scope: Scope<'_>, budget: usize) -> Vec<String> {
+    let refused: BTreeSet<_> = choice.refused().collect();
+    let stances = Stances::new(site, |service| {
+        if service.basis() != Basis::Necessary && refused.contains(&service.id) {
+            Stance::Refused
+        } else {
+            Stance::Kept
         }
-        let still_sent = |pattern: &NamePattern| unfit.iter().any(|name| pattern.matches(name));
-        Self { lines, left: Leftover::all(&stances, scope.host, true, still_sent) }
+    });
+    let mut room = budget;
+    let mut lines = Vec::new();
+    let names: BTreeSet<&[u8]> = sent.pairs().map(|(name, _)| name).filter(|name| !stances.keeps(name)).collect();
+    for of_name in names.into_iter().map(|name| lines_of(name, &stances, scope)) {
+        let octets = of_name.iter().map(|line| line_octets(line)).sum();
+        if let Some(rest) = room.checked_sub(octets) {
+            room = rest;
+            lines.extend(of_name);
+        }
     }
+    lines
 }
 
-/// The lines that remove a cookie from every scope; empty where no refused service declares it, `None` where its name or path cannot be written.
-fn lines_of(name: &[u8], stances: &Stances<'_>, scope: Scope<'_>) -> Option<Vec<String>> {
-    let name = std::str::from_utf8(name).ok().filter(|name| name.len() <= LONGEST_NAME && is_token(name))?;
+/// The lines that remove a cookie from every scope; empty where no refused service declares it, or its name or path cannot be written.
+fn lines_of(name: &[u8], stances: &Stances<'_>, scope: Scope<'_>) -> Vec<String> {
+    let written = std::str::from_utf8(name).ok().filter(|name| name.len() <= LONGEST_NAME && is_token(name));
+    let Some(name) = written else { return Vec::new() };
     let mut targets: Vec<(&str, Option<&str>)> = Vec::new();
     for (_, row) in stances.refused() {
         let declared =
@@ -68,7 +49,7 @@ fn lines_of(name: &[u8], stances: &Stances<'_>, scope: Scope<'_>) -> Option<Vec<
             continue;
         }
         if row.path.contains(|c: char| c.is_ascii_control() || c == ';') {
-            return None;
+            return Vec::new();
         }
         let covering = row.domain.as_ref().filter(|domain| !scope.preview && domain.covers(scope.host));
         let domains = scope.all().chain(covering.map(Domain::as_str).map(Some));
@@ -79,28 +60,27 @@ fn lines_of(name: &[u8], stances: &Stances<'_>, scope: Scope<'_>) -> Option<Vec<
             }
         }
     }
-    Some(targets.into_iter().map(|(path, domain)| expiry(name, path, domain)).collect())
+    targets.into_iter().map(|(path, domain)| expiry(name, path, domain)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::fixture::{choice, common, domain, row, service, site};
-    use super::super::leftover::Remains;
     use super::*;
     use crate::policy::{Category, Cookie, Service};
 
     const PLENTY: usize = 100_000;
 
-    fn remove(site: &Site, refused: &[&str], header: &[u8], preview: bool, budget: usize) -> Removal {
+    fn remove(site: &Site, refused: &[&str], header: &[u8], preview: bool, budget: usize) -> Vec<String> {
         let host = domain("portal.example.org");
         let scope = Scope { host: &host, preview, secure: true };
         let choice = choice(site, site.decidable().map(|service| !refused.contains(&service.id.as_str())));
-        Removal::of(site, &choice, Sent::new(&[header]), scope, budget)
+        removals(site, &choice, Sent::new(&[header]), scope, budget)
     }
 
     /// What the lines expire, without the parts that all lines share.
-    fn expired(removal: &Removal) -> Vec<String> {
-        removal.lines.iter().map(|line| line.replace("=; Path=", " ").replace("; Max-Age=0", "")).collect()
+    fn expired(lines: &[String]) -> Vec<String> {
+        lines.iter().map(|line| line.replace("=; Path=", " ").replace("; Max-Age=0", "")).collect()
     }
 
     #[test]
@@ -108,7 +88,7 @@ mod tests {
         let header = b"_ga=1; _ga=2; _ga_X1=3; _fbp=4; sessionid=5; other=6; _pk_id.1=7";
         let removal = remove(&common(), &["ga"], header, false, PLENTY);
         assert_eq!(
-            removal.lines,
+            removal,
             [
                 "_ga=; Path=/; Max-Age=0",
                 "_ga=; Path=/; Max-Age=0; Domain=portal.example.org",
@@ -118,9 +98,8 @@ mod tests {
                 "_ga_X1=; Path=/; Max-Age=0; Domain=example.org",
             ]
         );
-        assert!(removal.left.is_empty());
         assert_eq!(expired(&remove(&common(), &["ga"], header, true, PLENTY)), ["_ga /", "_ga_X1 /"]);
-        assert_eq!(remove(&common(), &[], header, false, PLENTY), Removal::default());
+        assert_eq!(remove(&common(), &[], header, false, PLENTY), Vec::<String>::new());
     }
 
     #[test]
@@ -141,9 +120,6 @@ mod tests {
         assert_eq!(gone(b"b=1"), everywhere("b /"));
         assert_eq!(gone(b"c=1"), [&everywhere("c /")[..], &["c /; Domain=org".to_owned()]].concat());
         assert_eq!(gone(b"d=1"), everywhere("d /"));
-        let left = remove(&site, &["ads"], b"", false, PLENTY).left;
-        let left: Vec<_> = left.iter().map(|leftover| (leftover.name.as_str(), leftover.why)).collect();
-        assert_eq!(left, [("d", Remains::Elsewhere)]);
     }
 
     #[test]
@@ -179,16 +155,13 @@ mod tests {
         let header = b"_ga=1; _ga_X1=2";
         let whole = remove(&common(), &["ga"], header, false, PLENTY);
         let cost = |lines: &[String]| lines.iter().map(|line| line_octets(line)).sum::<usize>();
-        let (all, first) = (cost(&whole.lines), cost(&whole.lines[..3]));
+        let (all, first) = (cost(&whole), cost(&whole[..3]));
         assert_eq!(remove(&common(), &["ga"], header, false, all), whole);
         for budget in [first, all - 1] {
             let removal = remove(&common(), &["ga"], header, false, budget);
-            assert_eq!(removal.lines, whole.lines[..3], "{budget}");
-            assert_eq!(removal.left.len(), 1, "{budget}");
-            assert_eq!((removal.left[0].name.as_str(), removal.left[0].why), ("_ga_*", Remains::Sent));
+            assert_eq!(removal, whole[..3], "{budget}");
         }
-        let none = remove(&common(), &["ga"], header, false, 0);
-        assert_eq!((none.lines.len(), none.left.len()), (0, 2));
+        assert_eq!(remove(&common(), &["ga"], header, false, 0), Vec::<String>::new());
     }
 
     #[test]
@@ -197,12 +170,12 @@ mod tests {
         let long = format!("x{}=1", "y".repeat(256));
         for header in [&b"x\xff=1"[..], b"x\r\nSet-Cookie: a=1", b"x y=1", b"x\x00=1", b"x\"=1", long.as_bytes()] {
             let removal = remove(&site, &["ads"], header, false, PLENTY);
-            assert_eq!((removal.lines.len(), removal.left.len()), (0, 1), "{header:?}");
+            assert!(removal.is_empty(), "{header:?}");
         }
         assert_eq!(expired(&remove(&site, &["ads"], b"x*y*=1", true, PLENTY)), ["x*y* /"]);
         let path = Cookie { path: "/; Domain=org".into(), ..row(&["x*"]) };
         let mut site = site;
         site.services = vec![Service { cookies: [path].into(), ..service("ads", Category::Marketing) }.into()];
-        assert_eq!(remove(&site, &["ads"], b"x=1", false, PLENTY).lines.len(), 0);
+        assert_eq!(remove(&site, &["ads"], b"x=1", false, PLENTY), Vec::<String>::new());
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn routes(config: &mut ServiceConfig) {
     config
         .service(web::resource("/healthz").route(web::get().to(alive)).route(web::head().to(alive)))
         .service(web::resource("/readyz").route(web::get().to(ready)).route(web::head().to(ready)))
-        .service(web::resource("/metrics").route(web::get().to(metrics)));
+        .service(web::resource("/metrics").route(web::get().to(metrics)).route(web::head().to(metrics)));
 }
 
 /// The process lives.

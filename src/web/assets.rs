@@ -5,22 +5,25 @@ use super::{headers, problem::Problem};
 use actix_files::NamedFile;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web::Path};
+use std::io;
 
 /// `GET MOUNT/assets/{path}`.
 ///
 /// Only files that were there when the configuration was read are found, so that no path leads out of the folder.
 ///
 /// # Errors
-/// [`Problem::NotFound`] for another path, [`Problem::Internal`] for a file that is gone, and those of [`Visit::of`].
+/// [`Problem::NotFound`] for another path or a file that is gone, [`Problem::Internal`] for one that cannot be read, and those of [`Visit::of`].
 pub(super) async fn asset(request: HttpRequest, path: Path<String>) -> Result<HttpResponse, Problem> {
     let visit = Visit::of(&request)?;
     let asset = visit.snapshot.assets.get(path.as_str()).ok_or(Problem::NotFound)?;
-    let etag = format!("\"{}\"", asset.etag);
+    let gone = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound => Problem::NotFound,
+        _ => Problem::Internal(format!("{} cannot be read: {error}", asset.path.display())),
+    };
+    let etag = format!("\"{}\"", asset.current_etag().map_err(gone)?);
     let mut answer = if headers::is_current(request.headers(), &etag) {
         HttpResponse::NotModified().finish()
     } else {
-        let gone =
-            |error: std::io::Error| Problem::Internal(format!("{} cannot be read: {error}", asset.path.display()));
         // The validators of actix-files hold the inode and the time, which differ between replicas.
         NamedFile::open(&asset.path).map_err(gone)?.use_etag(false).use_last_modified(false).into_response(&request)
     };

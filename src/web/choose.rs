@@ -3,7 +3,7 @@
 use super::visit::Visit;
 use super::visitor::Visitor;
 use super::{entrance, form, headers, problem::Problem, record, show};
-use crate::consent::{Choice, OldQuestions, Outcome, Removal, Scope, Submission, decide, line_octets, other_scopes};
+use crate::consent::{Choice, OldQuestions, Outcome, Scope, Submission, decide, line_octets, other_scopes, removals};
 use crate::page::{Choices, ErrorPage, PolicyPage};
 use crate::records::{Unavailable, new_receipt};
 use actix_web::http::StatusCode;
@@ -14,6 +14,9 @@ use askama::Template;
 
 /// What the headers of an answer may take together, in octets: more does not pass the default buffers of proxies.
 const HEADERS_LIMIT: usize = 3584;
+
+/// The longest query that goes back into an address, in octets.
+const LONGEST_QUERY: usize = 1024;
 
 /// What the status line and the headers that the server adds of its own accord take, in octets.
 const ADDED: usize = 512;
@@ -60,13 +63,26 @@ async fn keep(
 
 /// The choice is in force: its cookie, the removals of what was refused, and back to the page.
 fn saved(request: &HttpRequest, visitor: &Visitor<'_>, visit: &Visit<'_>, choice: &Choice) -> HttpResponse {
-    let location = entrance::with_query(&format!("{}/", visit.site.mount), request);
+    let location = back_to_view(&visit.site.mount, request);
     let mut answer = HttpResponse::SeeOther()
         .insert_header((header::LOCATION, location))
         .insert_header((header::CACHE_CONTROL, headers::NO_STORE))
         .finish();
     write(&mut answer, visitor, visit, choice);
     answer
+}
+
+/// The view's own address, its query kept; of a query that would crowd out the cookies only the language is.
+fn back_to_view(mount: &str, request: &HttpRequest) -> String {
+    let page = format!("{mount}/");
+    let query = request.query_string();
+    if query.len() <= LONGEST_QUERY {
+        return entrance::with_query(&page, request);
+    }
+    let language = form_urlencoded::parse(query.as_bytes())
+        .filter(|(name, value)| matches!(&**name, "lang" | "flg") && value.len() <= 40);
+    let kept = form_urlencoded::Serializer::new(String::new()).extend_pairs(language.take(4)).finish();
+    if kept.is_empty() { page } else { format!("{page}?{kept}") }
 }
 
 /// The choice is not on record: what of it holds all the same, and what does not.
@@ -106,7 +122,7 @@ fn write(answer: &mut HttpResponse, visitor: &Visitor<'_>, visit: &Visit<'_>, ch
             }
         }
         lines.push(written);
-        lines.extend(Removal::of(site, choice, consenting.sent, scope, room).lines);
+        lines.extend(removals(site, choice, consenting.sent, scope, room));
     });
     for line in lines {
         match HeaderValue::from_str(&line) {

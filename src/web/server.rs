@@ -10,7 +10,9 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long a client may take to send the head of a request.
+/// How long a client may take to send the head of the first request on a connection.
+///
+/// Later heads are not timed: actix-web arms this timer once a connection, and the proxy in front times the visitors.
 const HEAD_TIME: Duration = Duration::from_secs(10);
 
 /// How long a connection is kept for the next request.

@@ -10,7 +10,7 @@ use actix_web::{HttpRequest, HttpResponse};
 /// `POST /i18n/setlang/`.
 ///
 /// # Errors
-/// Those of [`Visit::of`] and [`form::read`].
+/// Those of [`Visit::of`] and [`form::read_any`].
 pub(super) async fn set_language(request: HttpRequest, body: Payload) -> Result<HttpResponse, Problem> {
     switch(&request, body, |target| target).await
 }
@@ -18,7 +18,7 @@ pub(super) async fn set_language(request: HttpRequest, body: Payload) -> Result<
 /// `POST MOUNT/language`: the same, but the choice of the address gives way to the new one.
 ///
 /// # Errors
-/// Those of [`Visit::of`] and [`form::read`].
+/// Those of [`Visit::of`] and [`form::read_any`].
 pub(super) async fn on_page(request: HttpRequest, body: Payload) -> Result<HttpResponse, Problem> {
     switch(&request, body, |target| django::without_language_choice(&target)).await
 }
@@ -29,7 +29,7 @@ async fn switch(
     settle: impl Fn(String) -> String,
 ) -> Result<HttpResponse, Problem> {
     let visit = Visit::of(request)?;
-    let body = form::read(request, body).await?;
+    let body = form::read_any(request, body).await?;
     // Django reads headers as ISO 8859-1.
     let header = |name: header::HeaderName| {
         request

@@ -57,7 +57,7 @@ impl<'a> Destination<'a> {
                 preview: previewed.is_some(),
             })),
             Some((_, Hosted::Broken)) => Err(Problem::BrokenSite),
-            None if previews && matches!(domain, "localhost" | "127.0.0.1" | "[::1]") => Ok(Self::PreviewIndex(host)),
+            None if previews && is_this_machine(domain) => Ok(Self::PreviewIndex(host)),
             None => Err(Problem::UnknownHost),
         }
     }
@@ -85,6 +85,11 @@ pub(super) fn snapshot(request: &HttpRequest) -> Result<&Arc<Snapshot>, Problem>
         .app_data::<Data<Arc<Snapshot>>>()
         .map(Data::get_ref)
         .ok_or_else(|| Problem::Internal("the server has no snapshot".to_owned()))
+}
+
+/// Whether a host names the machine itself.
+fn is_this_machine(domain: &str) -> bool {
+    ["localhost", "127.0.0.1", "[::1]"].iter().any(|name| domain.eq_ignore_ascii_case(name))
 }
 
 /// A host without its port and its final dot.

@@ -35,6 +35,21 @@ fn an_asset_is_known_by_its_content() {
 }
 
 #[test]
+fn an_edited_asset_is_another() {
+    let config = ConfigDir::with_portal("").file("assets/a.svg", LOGO).site("a.example", "");
+    let file = config.path().join("assets/a.svg");
+    let portal = Portal::on(config);
+    let path = format!("{MOUNT}/assets/a.svg");
+    let before = portal.get("a.example", &path).send().expect(200);
+    std::fs::write(&file, format!("{LOGO}<!-- edited -->")).expect("a file");
+    let after = portal.get("a.example", &path).header("if-none-match", before.header("etag")).send().expect(200);
+    assert!(after.text().ends_with("<!-- edited -->"));
+    assert_ne!(after.header("etag"), before.header("etag"));
+    std::fs::remove_file(&file).expect("a file");
+    portal.get("a.example", &path).send().expect(404);
+}
+
+#[test]
 fn no_path_leads_out_of_the_folder() {
     let portal = portal();
     for path in

@@ -158,6 +158,15 @@ fn the_view_is_kept_after_a_choice() {
 }
 
 #[test]
+fn a_query_never_crowds_out_the_cookies() {
+    let portal = portal();
+    let path = format!("{MOUNT}/?q={}&lang=fr", "a".repeat(6000));
+    let answer = portal.post(HOST, &path, &[("decision", "reject-all")]).header("cookie", "_ga=1").send().expect(303);
+    assert_eq!(answer.header("location"), format!("{MOUNT}/?lang=fr"));
+    assert!(answer.set_cookies().iter().any(|line| line.starts_with("_ga=;")));
+}
+
+#[test]
 fn a_choice_is_secure_on_https() {
     let portal = portal();
     let answer = portal.post_consent(HOST, &[("decision", "reject-all")]).header("x-forwarded-proto", "https").send();

@@ -72,6 +72,24 @@ fn the_switch_works_as_djangos() {
     }
 }
 
+#[test]
+fn the_switch_takes_what_scripts_send() {
+    let config = ConfigDir::with_portal("").site("portal.example", "");
+    let portal = Portal::on(config);
+    let send = |kind: &str, body: &str| {
+        let request = portal.request("POST", "portal.example", "/i18n/setlang/").header("content-type", kind);
+        request.body(body.as_bytes().to_vec()).send()
+    };
+    let part =
+        |name: &str, value: &str| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+    let body = format!("{}{}--x--\r\n", part("language", "fr"), part("next", "/n/"));
+    let answer = send("multipart/form-data; boundary=x", &body).expect(302);
+    assert_eq!((answer.header("location"), answer.set_cookies()), ("/n/", vec!["django_language=fr; Path=/"]));
+    let answer = send("application/json", "{\"language\":\"fr\"}").expect(302);
+    assert!(answer.set_cookies().is_empty());
+    send("multipart/form-data", &body).expect(400);
+}
+
 impl Written {
     fn line(&self) -> String {
         std::iter::once(format!("{}={}", self.name, self.value))

@@ -143,8 +143,14 @@ fn used_providers<'a>(fields: &Fields<'a>, providers: &'a Providers) -> Vec<(&'a
         }
         let Some(provider) = providers.get(name) else {
             let written = name.escape_debug();
-            let help = did_you_mean(name, providers.names())
-                .unwrap_or_else(|| format!("write its services into `providers/{written}.toml`"));
+            let help = did_you_mean(name, providers.names()).unwrap_or_else(|| {
+                if name.is_empty() || name.contains(['/', '\\', '.']) {
+                    "a provider is named by its file, without folder and ending: `providers = [\"opendatasoft\"]`"
+                        .to_owned()
+                } else {
+                    format!("write its services into `providers/{written}.toml`")
+                }
+            });
             let message = format!("there is no file `providers/{written}.toml`");
             item.report(Code::UnknownProvider, message, Some(help), problems);
             continue;

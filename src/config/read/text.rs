@@ -3,11 +3,13 @@
 use super::languages::code;
 use crate::{
     config::{
-        Code, Problems,
+        Code, Diagnostic, Place, Problems,
         fields::Fields,
+        suggest::did_you_mean,
         tree::{Node, Value},
     },
-    policy::Text,
+    language,
+    policy::{LanguageCode, Text},
 };
 
 impl Fields<'_> {
@@ -32,6 +34,9 @@ fn text(node: &Node, problems: &Problems) -> Option<Text> {
                 .iter()
                 .filter_map(|entry| {
                     let code = code(&entry.key, &entry.key_place, problems);
+                    if let Some(code) = &code {
+                        check_known(code, &entry.key_place, problems);
+                    }
                     let wording = wording(&entry.node, problems);
                     code.zip(wording)
                 })
@@ -46,6 +51,18 @@ fn text(node: &Node, problems: &Problems) -> Option<Text> {
             None
         }
     }
+}
+
+/// Warns of a code that is well formed, but most likely a slip: nobody would ever read the wording.
+fn check_known(code: &LanguageCode, place: &Place, problems: &Problems) {
+    let known = |code: &str| LanguageCode::parse(code).is_ok_and(|code| language::endonym(&code).is_some());
+    if code.with_parents().any(known) {
+        return;
+    }
+    let help = did_you_mean(code.as_str(), language::shipped().map(LanguageCode::as_str))
+        .unwrap_or_else(|| "a language is named by its code, such as `fr` or `pt-br`".to_owned());
+    let message = format!("no language with the code `{code}` is known");
+    problems.push(Diagnostic::warning(Code::UnknownLanguage, place, message).help(help));
 }
 
 /// Words, without the space around them.

@@ -10,7 +10,7 @@ use crate::{
         tree::Node,
         values::web_address,
     },
-    policy::{Color, Domain, LanguageCookie, NamePattern, SameSite, Theme},
+    policy::{Color, Domain, LanguageCookie, NamePattern, PREFERENCES_COOKIE, SameSite, Theme},
 };
 use std::collections::BTreeSet;
 
@@ -75,9 +75,15 @@ enum CookieNameError {
     Pattern(#[from] crate::policy::NamePatternError),
     #[error("the language cookie has one name, without `*`")]
     Star,
+    #[error("this cookie keeps something else: the portal never overwrites it")]
+    Taken,
 }
 
 fn cookie_name(text: &str) -> Result<Box<str>, CookieNameError> {
     let name = NamePattern::parse(text)?;
-    if text.ends_with('*') { Err(CookieNameError::Star) } else { Ok(name.as_str().into()) }
+    match text {
+        PREFERENCES_COOKIE | "sessionid" | "csrftoken" => Err(CookieNameError::Taken),
+        _ if text.ends_with('*') => Err(CookieNameError::Star),
+        _ => Ok(name.as_str().into()),
+    }
 }

@@ -101,6 +101,13 @@ fn local_storage_has_its_own_names() {
 }
 
 #[test]
+fn unknown_language() {
+    let named = |name: &str| Fixture::new().edit("{ en = \"The City\", fr = \"La Ville\" }", name);
+    assert_found(Code::UnknownLanguage, &named("{ en = \"The City\", rf = \"La Ville\" }"));
+    assert_right(&named("{ en = \"The City\", fr-be = \"La Ville\", ast = \"La Ciudá\" }"));
+}
+
+#[test]
 fn bad_duration() {
     let fixture = Fixture::new().edit("\"13 months\"", "\"a year\"").edit("\"6 months\"", "\"0 days\"");
     assert_found(Code::BadDuration, &fixture);

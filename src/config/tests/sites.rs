@@ -207,6 +207,20 @@ fn bad_language_cookie() {
 }
 
 #[test]
+fn the_language_cookie_is_no_log_in() {
+    for name in ["sessionid", "csrftoken", "cookies_preferences"] {
+        let fixture = Fixture::new().edit("[theme]", &format!("[language_cookie]\nname = \"{name}\"\n[theme]"));
+        assert_eq!(fixture.codes(), [Code::BadCookieName], "{name}");
+    }
+}
+
+#[test]
+fn single_brackets_are_told_from_double_ones() {
+    let report = Fixture::new().edit("[[services]]", "[services]").report();
+    assert!(report.contains("[[services]]"), "{report}");
+}
+
+#[test]
 fn only_a_day_is_a_date() {
     // A day that no month has is wrong as TOML already.
     assert_eq!(Fixture::new().edit("2026-11-21", "2026-02-31").codes(), [Code::Syntax]);
