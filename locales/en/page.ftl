@@ -8,6 +8,7 @@ choices-shortcut = See or change your choices
 
 policy-title = Cookies policy
 policy-updated = Last updated on { $date }
+policy-version = Version { $version }
 policy-intro = { $name } uses cookies so that you can log in, find your settings again and use the platform safely.
 policy-intro-analytics = { $name } uses cookies so that you can log in, find your settings again and use the platform safely. It also uses them for web analytics: to learn which pages are read, and to make them better.
 

@@ -34,11 +34,11 @@ receipt-subject = What
 receipt-then = Then
 receipt-now = Now
 receipt-absent = Not there
-receipt-keep = Keep this receipt as a file (JSON), or print this page.
+receipt-keep = Keep this receipt as a file (JSON)
 receipt-withdraw = Withdraw everything
 receipt-withdraw-text = This rejects all services at once. You can change your mind again at any time.
 
 store-away-title = Your choice could not be recorded
 store-away-yes = We have to record every agreement before it counts, and that is not possible at the moment. What you agreed to has not been switched on. Please try again in a few minutes.
-store-away-no = What you refused is in force all the same: it is off, although your choice is not on record yet.
+store-away-no = What you refused is off all the same, but your choice is not on record.
 store-away-receipt = The records cannot be read at the moment. Please try again in a few minutes. Your choice itself is not affected.

@@ -8,6 +8,7 @@ choices-shortcut = Voir ou modifier vos choix
 
 policy-title = Politique de cookies
 policy-updated = Dernière mise à jour le { $date }
+policy-version = Version { $version }
 policy-intro = { $name } utilise des cookies pour vous permettre de vous connecter, de retrouver vos réglages et d’utiliser la plateforme en toute sécurité.
 policy-intro-analytics = { $name } utilise des cookies pour vous permettre de vous connecter, de retrouver vos réglages et d’utiliser la plateforme en toute sécurité. Des cookies servent aussi à mesurer l’audience : savoir quelles pages sont lues, et les améliorer.
 

@@ -34,11 +34,11 @@ receipt-subject = Élément
 receipt-then = Alors
 receipt-now = Aujourd’hui
 receipt-absent = Absent
-receipt-keep = Conserver ce reçu sous forme de fichier (JSON), ou imprimer cette page.
+receipt-keep = Conserver ce reçu sous forme de fichier (JSON)
 receipt-withdraw = Tout retirer
 receipt-withdraw-text = Tous les services sont refusés d’un coup. Vous pouvez de nouveau changer d’avis à tout moment.
 
 store-away-title = Votre choix n’a pas pu être consigné
 store-away-yes = Chaque accord doit être consigné avant de compter, et cela est impossible pour le moment. Ce que vous avez accepté n’a pas été activé. Veuillez réessayer dans quelques minutes.
-store-away-no = Ce que vous avez refusé s’applique malgré tout : c’est désactivé, même si votre choix n’est pas encore consigné.
+store-away-no = Ce que vous avez refusé est désactivé malgré tout, mais votre choix n’est pas consigné.
 store-away-receipt = Les enregistrements ne peuvent pas être lus pour le moment. Veuillez réessayer dans quelques minutes. Votre choix lui-même n’est pas concerné.

@@ -128,10 +128,10 @@ fn without_a_store_a_yes_is_not_claimed_and_a_no_is_in_force() {
     let yes = choose(&portal, &[("decision", "accept-all")], "").expect(503);
     assert!(yes.set_cookies().is_empty());
     assert_eq!(yes.header("cache-control"), "no-store");
-    assert!(yes.text().contains("has not been switched on") && !yes.text().contains("is in force all the same"));
+    assert!(yes.text().contains("has not been switched on") && !yes.text().contains("is off all the same"));
 
     let no = choose(&portal, &[("decision", "reject-all")], "_ga=1").expect(503);
-    assert!(no.text().contains("is in force all the same") && !no.text().contains("has not been switched on"));
+    assert!(no.text().contains("is off all the same") && !no.text().contains("has not been switched on"));
     let choice = no.choice();
     assert_eq!(receipt_id(&choice), None);
     assert!(choice.contains("ga%22%3Afalse"));
