@@ -12,13 +12,17 @@
 //! | `append` | what is added in one transaction |
 //! | `service`, `writer`, `reader`, `shared` | the records of a server that runs |
 //! | `history` | a visitor's choices, one replacing the other |
+//! | `ledger` | a store as a command uses it |
+//! | `walk`, `verify`, `finding` | the walk along the chain, and what it finds |
 
 mod append;
 mod backend;
 mod chain;
 mod fault;
 mod file;
+mod finding;
 mod history;
+mod ledger;
 mod location;
 mod notice;
 mod payload;
@@ -29,12 +33,17 @@ mod service;
 mod shared;
 #[cfg(test)]
 mod tests;
+mod verify;
+mod walk;
 mod writer;
 
 pub use chain::{Hash, Head, Kind};
 pub use fault::{Fault, StoreError, Unavailable};
+pub use finding::Finding;
 pub use history::Kept;
+pub use ledger::{Ledger, Notices};
 pub use location::Location;
 pub use notice::Notice;
 pub use record::{Method, Record, ServiceState, new_receipt};
 pub use service::Records;
+pub use verify::Whole;

@@ -1,5 +1,7 @@
 //! What the chain asks of a database; everything else is written once, above it.
 
+mod address;
+mod postgres;
 mod row;
 mod schema;
 mod sqlite;
@@ -80,12 +82,12 @@ pub(super) trait Backend: Send {
 pub(super) fn open(location: &Location, purpose: Purpose) -> Result<Box<dyn Backend>, Fault> {
     match location {
         Location::Sqlite(path) => Ok(Box::new(sqlite::Sqlite::open(path, purpose)?)),
-        Location::PostgreSql(_) => Err(Fault::Other("not yet".to_owned())),
+        Location::PostgreSql(address) => Ok(Box::new(postgres::PostgreSql::open(address, purpose)?)),
     }
 }
 
 /// The head that a row tells, for those who write on.
-fn known_head(row: Option<(i64, String)>) -> Result<Head, Fault> {
+pub(super) fn known_head(row: Option<(i64, String)>) -> Result<Head, Fault> {
     let (count, hash) = row.ok_or_else(|| Fault::Damaged("the row of its head is missing".to_owned()))?;
     let head = u64::try_from(count).ok().zip(super::chain::Hash::parse(&hash));
     let (count, hash) = head.ok_or_else(|| Fault::Damaged("the row of its head makes no sense".to_owned()))?;

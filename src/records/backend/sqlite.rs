@@ -57,8 +57,8 @@ impl Sqlite {
         self.connection.pragma_update(None, "fullfsync", true).map_err(fault)?;
         if found < known {
             self.execute("BEGIN IMMEDIATE")?;
-            found = self.version()?;
             self.execute(schema::VERSION_TABLE)?;
+            found = self.version()?;
             for (version, step) in steps_after(found) {
                 self.execute(step)?;
                 let insert = "INSERT INTO consent_schema (version) VALUES (?1)";
@@ -71,7 +71,9 @@ impl Sqlite {
 
     /// The version of the tables; 0 where there are none.
     fn version(&self) -> Result<i64, Fault> {
-        if !self.connection.table_exists(None, "consent_schema").map_err(fault)? {
+        // Not from what the connection remembers of its tables: another one may just have made them.
+        let there = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'consent_schema'";
+        if self.connection.query_row(there, [], |row| row.get::<_, i64>(0)).map_err(fault)? == 0 {
             return Ok(0);
         }
         let select = "SELECT coalesce(max(version), 0) FROM consent_schema";
@@ -253,7 +255,10 @@ fn number(value: ValueRef<'_>) -> Option<i64> {
 
 #[expect(clippy::needless_pass_by_value, reason = "so that `map_err` takes it as it is")]
 fn fault(error: rusqlite::Error) -> Fault {
-    let text = error.to_string();
+    let text = match &error {
+        rusqlite::Error::SqlInputError { msg, .. } => msg.clone(),
+        _ => error.to_string(),
+    };
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => Fault::Full(text),
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => {
@@ -263,5 +268,67 @@ fn fault(error: rusqlite::Error) -> Fault {
         Some(ErrorCode::CannotOpen) => Fault::File(std::io::Error::other(text)),
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Fault::Damaged(text),
         _ => Fault::Other(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::append::{Failure, keep};
+    use crate::records::payload;
+    use crate::records::tests::sample;
+    use std::os::unix::fs::PermissionsExt;
+
+    #[test]
+    fn nobody_else_may_read_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new/records.db");
+        let mut store = Sqlite::open(&path, Purpose::Serve).unwrap();
+        keep(&mut store, &[], &[&payload::of_record(&sample(1)).unwrap()]).unwrap();
+        for file in ["records.db", "records.db-wal", "records.db-shm"] {
+            let mode = path.with_file_name(file).metadata().unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600, "{file}");
+        }
+    }
+
+    #[test]
+    fn a_commit_waits_for_the_disk() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Sqlite::open(&folder.path().join("records.db"), Purpose::Serve).unwrap();
+        let pragma = |name: &str| -> String {
+            let value = |row: &rusqlite::Row<'_>| Ok(text(row.get_ref(0)?).unwrap_or_default());
+            store.connection.pragma_query_value(None, name, value).unwrap()
+        };
+        assert_eq!((&*pragma("journal_mode"), &*pragma("synchronous")), ("wal", "2"));
+    }
+
+    #[test]
+    fn a_full_disk_says_so_and_leaves_the_chain_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Sqlite::open(&folder.path().join("records.db"), Purpose::Serve).unwrap();
+        store.connection.pragma_update(None, "max_page_count", 20).unwrap();
+        let mut kept = 0;
+        let failure = loop {
+            match keep(&mut store, &[], &[&payload::of_record(&sample(kept + 1)).unwrap()]) {
+                Ok(()) => kept += 1,
+                Err(failure) => break failure,
+            }
+        };
+        assert!(matches!(failure, Failure::Before(Fault::Full(_))), "{failure:?}");
+        store.connection.pragma_update(None, "max_page_count", 1000).unwrap();
+        keep(&mut store, &[], &[&payload::of_record(&sample(kept + 1)).unwrap()]).unwrap();
+        let whole = crate::records::verify::verify(&mut store, None, |_| ()).unwrap().unwrap();
+        assert_eq!(u128::from(whole.count), kept + 1);
+    }
+
+    #[test]
+    fn what_is_no_database_says_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("records.db");
+        std::fs::write(&path, "a letter to somebody, rather longer than the header of a database ".repeat(20)).unwrap();
+        let fault = Sqlite::open(&path, Purpose::Serve).err().unwrap();
+        assert!(matches!(fault, Fault::Damaged(_)), "{fault:?}");
+        let fault = Sqlite::open(folder.path(), Purpose::Serve).err().unwrap();
+        assert!(matches!(fault, Fault::File(_)), "{fault:?}");
     }
 }

@@ -1,6 +1,12 @@
 //! The stores and the chain, tried out.
 
+mod breaking;
+mod chain;
+mod commands;
+mod keeper;
+mod places;
 mod service;
+mod tampering;
 
 use super::chain::Hash;
 use super::{Method, Notice, Record, ServiceState};
@@ -48,4 +54,9 @@ pub(super) fn notice(text: &str) -> Notice {
         language: sample(1).language,
         json,
     }
+}
+
+/// What a future comes to; the thread drives no others.
+pub(super) fn wait<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(future)
 }
