@@ -1,7 +1,6 @@
 //! What must hold whatever comes in: properties across the whole room.
 
 use super::fixture::{choice, common, domain, preferences, service_with, visit};
-use super::leftover::Remains;
 use super::{
     Answer, Choice, Outcome, Questions, Scope, Sent, Standing, Submission, decide, line_octets, other_scopes, removals,
 };

@@ -1,6 +1,6 @@
 //! Sentences, dates and durations in a language.
 
-use super::{Direction, Overrides, country::CountryNames, date::DateFormat, direction_of, html_tag};
+use super::{Direction, Overrides, country::CountryNames, date::DateFormat, direction_of, html_tag, number};
 use crate::policy::{LanguageCode, Lifetime, Retention, Unit};
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -41,6 +41,7 @@ impl Locale {
         let mut sentences = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
         // Marks around what is put in would break names and addresses that machines read; the templates have `<bdi>`.
         sentences.set_use_isolating(false);
+        sentences.set_formatter(Some(number::write));
         for resource in resources {
             if let Err(errors) = sentences.add_resource(Arc::clone(resource)) {
                 tracing::error!(locale = %code, ?errors, "a shipped locale has a sentence twice");

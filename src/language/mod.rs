@@ -18,6 +18,7 @@ mod django_cookie;
 mod endonym;
 mod locale;
 mod negotiation;
+mod number;
 mod overrides;
 mod python_text;
 mod sentence;
