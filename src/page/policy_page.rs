@@ -38,6 +38,7 @@ pub struct PolicyPage<'a> {
     alternates: Vec<Alternate<'a>>,
     updated: String,
     updated_iso: String,
+    version: String,
     choices: Choices,
 }
 
@@ -84,6 +85,7 @@ impl<'a> PolicyPage<'a> {
             alternates,
             updated: locale.text_with("policy-updated", &[("date", (&*locale.civil_date(site.updated)).into())]),
             updated_iso: site.updated.to_string(),
+            version: locale.text_with("policy-version", &[("version", (&*choices.policy).into())]),
             choices,
         }
     }

@@ -122,7 +122,7 @@ async fn story(scripts: bool) {
     browser.submit("button[value=save]").await;
     assert!(browser.text("[role=status]").await.starts_with("Saved on "));
     assert!(
-        browser.client.current_url().await.expect("an address").as_str().ends_with("/terms/cookies-policy/#choices")
+        browser.client.current_url().await.expect("an address").as_str().ends_with("/terms/cookies-policy/#status")
     );
     let chosen = browser.choice().await.expect("a choice");
     assert_eq!(chosen["functional_cookies"], true);

@@ -69,7 +69,7 @@ fn one_click_withdraws_everything() {
     let choice = choose(&portal, &[("decision", "accept-all")], "").expect(303).choice();
     let html = receipt(&portal, &choice).expect(200).html();
     let form = select(&html, "form.consent")[0];
-    assert_eq!(form.attr("action"), Some("/terms/cookies-policy/#choices"));
+    assert_eq!(form.attr("action"), Some("/terms/cookies-policy/#status"));
     let fields: Vec<(&str, &str)> = select(&html, "form.consent input")
         .iter()
         .map(|input| (input.attr("name").expect("a name"), input.attr("value").expect("a value")))
