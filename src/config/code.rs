@@ -88,6 +88,8 @@ codes! {
     BadDefaultLanguage = "bad-default-language",
     /// No sentences are shipped in a language.
     MissingLocale = "missing-locale",
+    /// Texts of a site have no wording in one of its languages.
+    MissingWording = "missing-wording",
     /// Not a time zone.
     UnknownTimeZone = "unknown-time-zone",
     /// Not a web address.

@@ -10,6 +10,7 @@ mod service;
 mod site;
 mod text;
 mod theme;
+mod wordings;
 
 pub(super) use domains::{Hosts, hosts};
 pub(super) use languages::code as language_code;

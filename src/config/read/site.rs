@@ -7,6 +7,7 @@ use super::{
     languages::languages,
     service::{ReadService, duplicate, services},
     theme::{language_cookie, theme},
+    wordings,
 };
 use crate::{
     config::{
@@ -91,6 +92,7 @@ pub(in crate::config) fn site(fields: &Fields<'_>, hosts: &Hosts, around: Surrou
         domain,
         languages,
     };
+    wordings::check(fields, &site);
     Some(Draft {
         site,
         consent_domain: consent.domain_place,

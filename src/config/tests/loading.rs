@@ -132,7 +132,7 @@ age = 60
         )
         .edit("[theme]", "[language_cookie]\nname = \"ours\"\n[theme]")
         .edit("{ en = \"The City\", fr = \"La Ville\" }", "{ en = \"The City\" }");
-    let site = only_site(&fixture);
+    let site = fixture.load().sites.remove(0).site;
     // Tables merge by key.
     assert_eq!(site.theme.accent.to_string(), "#0b6aa2");
     assert_eq!(site.theme.accent_dark.unwrap().to_string(), "#eeeeee");

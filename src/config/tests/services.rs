@@ -103,8 +103,8 @@ fn local_storage_has_its_own_names() {
 #[test]
 fn unknown_language() {
     let named = |name: &str| Fixture::new().edit("{ en = \"The City\", fr = \"La Ville\" }", name);
-    assert_found(Code::UnknownLanguage, &named("{ en = \"The City\", rf = \"La Ville\" }"));
-    assert_right(&named("{ en = \"The City\", fr-be = \"La Ville\", ast = \"La Ciudá\" }"));
+    assert_found(Code::UnknownLanguage, &named("{ en = \"The City\", fr = \"La Ville\", rf = \"La Ville\" }"));
+    assert_right(&named("{ en = \"The City\", fr = \"La Ville\", fr-be = \"La Ville\", ast = \"La Ciudá\" }"));
 }
 
 #[test]

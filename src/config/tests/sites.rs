@@ -221,6 +221,16 @@ fn single_brackets_are_told_from_double_ones() {
 }
 
 #[test]
+fn missing_wording() {
+    let fixture = Fixture::new()
+        .edit("{ en = \"The City\", fr = \"La Ville\" }", "{ en = \"The City\" }")
+        .edit("{ en = \"To count visits\", fr = \"Compter les visites\" }", "{ en = \"To count visits\" }");
+    assert_found(Code::MissingWording, &fixture);
+    // A shorter form of the code is a wording too, and so is a text without a language.
+    assert_right(&Fixture::new().edit("[\"en\", \"fr\"]", "[\"en\", \"fr\", \"fr-be\"]"));
+}
+
+#[test]
 fn only_a_day_is_a_date() {
     // A day that no month has is wrong as TOML already.
     assert_eq!(Fixture::new().edit("2026-11-21", "2026-02-31").codes(), [Code::Syntax]);
