@@ -2,9 +2,11 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test says by them what it expected")]
 
+mod accessibility;
 mod assets;
 mod browser;
 mod choosing;
+mod chromium;
 mod command_line;
 mod cross_origin;
 mod errors;
@@ -12,6 +14,7 @@ mod harness;
 mod hosts;
 mod html;
 mod language_cases;
+mod locales;
 mod operating;
 mod reading;
 mod recording;
