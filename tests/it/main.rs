@@ -14,5 +14,6 @@ mod html;
 mod language_cases;
 mod operating;
 mod reading;
+mod records;
 mod sentences;
 mod set_language_cases;
