@@ -2,6 +2,7 @@
 
 mod check;
 mod logging;
+mod records;
 mod serve;
 
 use clap::{Args, Parser, Subcommand};
@@ -23,6 +24,8 @@ enum Command {
     Serve(serve::Serve),
     /// Say what is wrong with a configuration, and serve nothing
     Check(check::Check),
+    /// Look at the consent records: show, export, verify, forget
+    Records(records::Records),
 }
 
 /// Where the configuration is.
@@ -48,6 +51,7 @@ impl Cli {
         match self.command.unwrap_or(Command::Serve(self.serve)) {
             Command::Serve(serve) => serve.run(),
             Command::Check(check) => check.run(),
+            Command::Records(records) => records.run(),
         }
     }
 }
@@ -84,16 +88,28 @@ mod tests {
         }
     }
 
-    #[test]
-    fn every_option_has_its_variable() {
+    /// All commands with those under them, by their whole names.
+    fn commands() -> Vec<(String, clap::Command)> {
         let mut command = Cli::command();
         command.build();
-        for command in command.get_subcommands().filter(|command| command.get_name() != "help") {
-            for option in
-                command.get_arguments().filter(|option| !["help", "version"].contains(&option.get_id().as_str()))
-            {
+        let (mut found, mut rest) = (Vec::new(), vec![(String::new(), command)]);
+        while let Some((name, command)) = rest.pop() {
+            let under = command.get_subcommands().filter(|under| under.get_name() != "help");
+            let named = under.map(|under| (format!("{name}-{}", under.get_name()), under.clone()));
+            let before = rest.len();
+            rest.extend(named);
+            found.extend(rest[before..].iter().cloned());
+        }
+        found
+    }
+
+    #[test]
+    fn every_option_has_its_variable() {
+        for (command, options) in commands() {
+            let options = options.get_arguments().filter(|option| !option.is_positional());
+            for option in options.filter(|option| !["help", "version"].contains(&option.get_id().as_str())) {
                 let name = option.get_long().unwrap().to_uppercase().replace('-', "_");
-                let variable = option.get_env().unwrap_or_else(|| panic!("{name} has no variable"));
+                let variable = option.get_env().unwrap_or_else(|| panic!("{command} {name} has no variable"));
                 assert_eq!(variable.to_str(), Some(&*format!("COOKIE_PORTAL_{name}")));
             }
         }
@@ -101,11 +117,8 @@ mod tests {
 
     #[test]
     fn help_says_it_all() {
-        let mut command = Cli::command();
-        command.build();
-        for name in ["serve", "check"] {
-            let help = command.find_subcommand_mut(name).unwrap().render_long_help().to_string();
-            insta::assert_snapshot!(format!("help-{name}"), help);
+        for (name, mut command) in commands() {
+            insta::assert_snapshot!(format!("help{name}"), command.render_long_help().to_string());
         }
     }
 }

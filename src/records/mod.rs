@@ -13,11 +13,13 @@
 //! | `service`, `writer`, `reader`, `shared` | the records of a server that runs |
 //! | `history` | a visitor's choices, one replacing the other |
 //! | `ledger` | a store as a command uses it |
+//! | `export` | records for others to read |
 //! | `walk`, `verify`, `finding` | the walk along the chain, and what it finds |
 
 mod append;
 mod backend;
 mod chain;
+mod export;
 mod fault;
 mod file;
 mod finding;
@@ -38,6 +40,7 @@ mod walk;
 mod writer;
 
 pub use chain::{Hash, Head, Kind};
+pub use export::{ExportError, Format, Wanted, export};
 pub use fault::{Fault, StoreError, Unavailable};
 pub use finding::Finding;
 pub use history::Kept;

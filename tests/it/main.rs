@@ -18,5 +18,6 @@ mod locales;
 mod operating;
 mod reading;
 mod recording;
+mod records;
 mod sentences;
 mod set_language_cases;
