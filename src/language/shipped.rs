@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn every_file_belongs_to_a_locale_and_can_be_read() {
-        for path in Files::iter() {
+        for path in Files::iter().filter(|path| path != "README.md") {
             let (directory, name) = path.strip_suffix(".ftl").unwrap().split_once('/').unwrap();
             assert_eq!(super::super::html_tag(&code(&directory.to_ascii_lowercase())), directory);
             assert!(!name.contains('/'), "{path}");

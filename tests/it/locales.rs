@@ -3,6 +3,7 @@
 use crate::harness::{Answer, ConfigDir, FORM, MOUNT, Portal, select, service, shown, site_file, text_of};
 use cookie_portal::language;
 use cookie_portal::policy::LanguageCode;
+use serde_json::Value;
 use std::collections::BTreeSet;
 use std::io::Read;
 
@@ -63,8 +64,13 @@ fn pages(portal: &Portal, code: &str) -> Vec<(String, Answer)> {
     let yes = portal.post(HOST, &path, &fields).send().expect(303).choice();
     let under_gpc = portal.post(HOST, &path, &fields).header("sec-gpc", "1").send().expect(303).choice();
     let no = portal.post(HOST, &path, &[("decision", "reject-all")]).header("cookie", &yes).send().expect(303).choice();
-    let old = yes.replace("%22until%22%3A1", "%22until%22%3A0");
-    let stale = yes.replace("~matomo.", "~matomo.0").replace("asked%22%3A%22ads.", "asked%22%3A%22aas.");
+    let old = edited(&yes, |choice| choice["until"] = choice["timestamp"].clone());
+    let stale = edited(&yes, |choice| {
+        let asked = choice["asked"].as_str().expect("questions").to_owned();
+        let (_first, rest) = asked.split_once('~').expect("several");
+        let (second, rest) = rest.split_once('.').expect("digits");
+        choice["asked"] = format!("{second}.0000{}", &rest[4..]).into();
+    });
     let form = || portal.request("POST", HOST, &path).header("content-type", FORM).header("accept-language", code);
     let receipt = format!("{MOUNT}/receipt/?lang={code}");
     let named = |name: &str, answer: Answer| (format!("{name} in {code}"), answer);
@@ -91,6 +97,16 @@ fn pages(portal: &Portal, code: &str) -> Vec<(String, Answer)> {
         named("421", get("other.example", "/", "", "").expect(421)),
         named("503", get("broken.example", "/", "", "").expect(503)),
     ]
+}
+
+/// A choice with something changed in it.
+fn edited(cookie: &str, edit: impl FnOnce(&mut Value)) -> String {
+    let (name, value) = cookie.split_once('=').expect("a pair");
+    let json = percent_encoding::percent_decode_str(value).decode_utf8().expect("UTF-8");
+    let mut choice = serde_json::from_str(&json).expect("JSON");
+    edit(&mut choice);
+    let json = choice.to_string();
+    format!("{name}={}", percent_encoding::utf8_percent_encode(&json, percent_encoding::NON_ALPHANUMERIC))
 }
 
 /// The English sentences of four words or more, as they stand between variables.
