@@ -76,6 +76,7 @@ impl Records {
 
     /// Archives a notice: soon, once, and before any record that is kept after this call.
     ///
+    /// It costs little to call this before every record: what is archived is known, until the store was away.
     /// While the store is away notices wait for it, up to 64 MiB of them; what goes beyond is dropped with a line in the log.
     pub fn archive(&self, notice: Notice) {
         if !notice::is_what_it_says(notice.hash.as_str(), &notice.json) {

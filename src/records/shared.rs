@@ -92,6 +92,13 @@ impl Shared {
         notices.waiting = returned;
     }
 
+    /// Forgets which notices are archived: the store that came back may be another one.
+    pub(super) fn forget_archived(&self) {
+        let mut notices = self.notices();
+        let waiting = notices.waiting.iter().map(|notice| notice.hash.clone()).collect();
+        notices.known = waiting;
+    }
+
     fn notices(&self) -> MutexGuard<'_, Notices> {
         self.notices.lock().unwrap_or_else(PoisonError::into_inner)
     }

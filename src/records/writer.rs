@@ -170,6 +170,7 @@ impl Writer {
         match opened {
             Ok(store) => {
                 self.store = Some(store);
+                self.shared.forget_archived();
                 let store = &self.location;
                 match self.shared.set(State::Up) {
                     State::Up => {}

@@ -80,6 +80,12 @@ impl Sqlite {
         self.connection.query_row(select, [], |row| row.get(0)).map_err(fault)
     }
 
+    /// Refuses a file that was moved or deleted: `SQLite` would go on with what nobody finds again.
+    fn check_file(&self) -> Result<(), Fault> {
+        let there = Identity::of(&self.path).is_ok_and(|identity| identity == self.identity);
+        if there { Ok(()) } else { Err(Fault::Moved) }
+    }
+
     fn execute(&self, sql: &str) -> Result<(), Fault> {
         self.connection.execute_batch(sql).map_err(fault)
     }
@@ -87,10 +93,7 @@ impl Sqlite {
 
 impl Backend for Sqlite {
     fn lock(&mut self) -> Result<Head, Fault> {
-        // SQLite would go on writing to a file that nobody finds again.
-        if Identity::of(&self.path).ok().as_ref() != Some(&self.identity) {
-            return Err(Fault::Moved);
-        }
+        self.check_file()?;
         self.execute("BEGIN IMMEDIATE")?;
         known_head(self.head()?)
     }
@@ -188,6 +191,7 @@ impl Backend for Sqlite {
     }
 
     fn row_of(&mut self, receipt: ReceiptId) -> Result<Option<Row>, Fault> {
+        self.check_file()?;
         let sql = format!("SELECT {COLUMNS} FROM consent_entries WHERE receipt = ?1");
         let mut select = self.connection.prepare_cached(&sql).map_err(fault)?;
         select.query_row([receipt.to_string()], row).optional().map_err(fault)

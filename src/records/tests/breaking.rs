@@ -1,7 +1,7 @@
 //! What happens when things break: nothing that was acknowledged is lost, and the store comes back by itself.
 
 use super::places::{Place, Server};
-use super::{sample, wait};
+use super::{notice, sample, wait};
 use crate::records::{Record, Records, Unavailable};
 use std::time::Duration;
 
@@ -97,15 +97,24 @@ fn a_file_that_cannot_be_made_yet_is_waited_for() {
 fn nothing_is_acknowledged_into_a_file_that_was_deleted() {
     let place = Place::sqlite();
     let records = place.open();
-    wait(records.keep(sample(1))).unwrap();
+    let told = notice("Told");
+    let keep = |number| {
+        records.archive(told.clone());
+        wait(records.keep(Record { notice: Some(told.hash.clone()), ..sample(number) }))
+    };
+    let history = || wait(records.history(sample(1).receipt, sample(1).site)).unwrap();
+    keep(1).unwrap();
+    assert_eq!(history().len(), 1);
     let crate::records::Location::Sqlite(path) = &place.location else { unreachable!() };
-    let aside = path.with_extension("aside");
-    std::fs::rename(path, &aside).unwrap();
-    assert_eq!(wait(records.keep(sample(2))), Err(Unavailable));
+    std::fs::rename(path, path.with_extension("aside")).unwrap();
+    assert_eq!(keep(2), Err(Unavailable));
     // A new file begins a new chain.
-    keep_at_last(&records, 3);
-    let chain = wait(records.history(sample(3).receipt, sample(3).site)).unwrap();
-    assert_eq!(chain[0].entry, 1);
+    while keep(3).is_err() {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert_eq!(history(), []);
+    let kept = wait(records.history(sample(3).receipt, sample(3).site)).unwrap();
+    assert_eq!((kept[0].entry, kept[0].notice.as_deref()), (1, Some(&*told.json)));
 }
 
 #[test]

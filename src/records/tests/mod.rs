@@ -7,6 +7,7 @@ mod keeper;
 mod places;
 mod service;
 mod tampering;
+mod tls;
 
 use super::chain::Hash;
 use super::{Method, Notice, Record, ServiceState};

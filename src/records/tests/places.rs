@@ -3,7 +3,8 @@
 use crate::policy::Lifetime;
 use crate::records::backend::{self, Backend, Purpose};
 use crate::records::{Ledger, Location, Records};
-use std::path::Path;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
@@ -74,6 +75,14 @@ impl Server {
 
     pub(super) fn start(&self) {
         self.tell("start", None);
+    }
+
+    /// Starts it with TLS on a port of `localhost`; returns the port, and the certificate of its authority.
+    pub(super) fn start_tls(&self) -> (u16, PathBuf) {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        self.tell("start-tls", Some(&port.to_string()));
+        // The folder belongs to the server.
+        (port, self.folder.path().join("ca.pem"))
     }
 
     /// Stops it; `immediate` is a crash.
