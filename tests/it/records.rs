@@ -212,6 +212,34 @@ fn the_lines_of_an_export_stay_as_they_are() {
     });
 }
 
+/// The export looks into the notices that the pages write.
+#[test]
+fn the_controller_of_an_export_is_the_one_that_the_page_names() {
+    let office = Office::embedded();
+    let shipped = cookie_portal::config::load(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("config"));
+    let entry = shipped.sites.first().expect("a site");
+    let page = cookie_portal::page::Notice::of(&entry.site, 0, &entry.locales[0]);
+    let told = Notice {
+        hash: page.hash(),
+        site: entry.site.domain.clone(),
+        language: entry.site.languages.codes()[0].clone(),
+        json: serde_json::to_vec(&page).expect("JSON").into(),
+    };
+    let chosen = Record { notice: Some(told.hash.clone()), ..record(1, "a.example", "2026-03-03T10:00:00Z") };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
+    runtime.block_on(async {
+        let store = Records::open(office.location.clone(), Lifetime::FIVE_YEARS);
+        store.archive(told);
+        store.keep(chosen).await.expect("a store");
+        store.close().await;
+    });
+    let (_, line) = office.ask(&["export"]);
+    let line: serde_json::Value = serde_json::from_str(&line).expect("JSON");
+    assert_eq!(line["privacy_notice"]["archived"], true, "{line:#}");
+    assert_eq!(line["pii_controller"]["party_name"], *page.controller_name.text, "{line:#}");
+    assert_eq!(line["pii_controller"]["party_contact"], *entry.site.controller.contact, "{line:#}");
+}
+
 #[test]
 fn an_altered_record_is_named() {
     let office = Office::embedded();
