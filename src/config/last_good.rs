@@ -87,6 +87,8 @@ impl LastGood {
     }
 
     fn try_to_keep(&mut self, portal: Option<&Source>, loaded: &Loaded) -> io::Result<()> {
+        fs::create_dir_all(&self.dir)?;
+        keep_private(&self.dir)?;
         fs::create_dir_all(self.dir.join("contents"))?;
         fs::create_dir_all(self.dir.join("sites"))?;
         if let Some(portal) = portal {
@@ -253,6 +255,14 @@ fn write(path: &Path, text: &[u8]) -> io::Result<()> {
     beside.push(format!(".{}", std::process::id()));
     fs::write(&beside, text)?;
     fs::rename(&beside, path)
+}
+
+/// Lets nobody else look in: `portal.toml` may hold the password of a database.
+fn keep_private(dir: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    fs::set_permissions(dir, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+    let _ = dir;
+    Ok(())
 }
 
 /// The first 32 hexadecimal digits of a content's SHA-256.

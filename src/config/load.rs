@@ -43,6 +43,8 @@ pub struct SiteEntry {
 pub struct BrokenSite {
     /// Its file.
     pub file: PathBuf,
+    /// The files that it uses, as far as they could be read.
+    pub uses: Vec<PathBuf>,
     /// What could be read of its domain and aliases; none of them belongs to another site.
     pub domains: Vec<Domain>,
     /// Its last good version, which is served meanwhile.

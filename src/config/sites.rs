@@ -178,7 +178,8 @@ impl Sites {
             if let Some((site, locales)) = site.zip(locales) {
                 sites.push(SiteEntry { site, locales, inputs: entrant.read.inputs(texts), file });
             } else {
-                broken.push(BrokenSite { file, domains: entrant.domains, kept: None });
+                let uses = entrant.read.inputs(texts).iter().map(|source| source.path().to_owned()).collect();
+                broken.push(BrokenSite { file, uses, domains: entrant.domains, kept: None });
             }
         }
         (sites, broken)

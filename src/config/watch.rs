@@ -72,8 +72,16 @@ impl Watch {
         self.bell.clone()
     }
 
-    /// Waits until something was saved and the directory has come to rest, or somebody rang.
+    /// Waits until something was saved and the directory has come to rest, until somebody rings, or until it is time for a look.
     pub fn wait(&mut self) -> Change {
+        let change = self.next();
+        if change != Change::Stopped && folders(&self.dir) != self.folders {
+            self.renew();
+        }
+        change
+    }
+
+    fn next(&self) -> Change {
         let look = if self.watcher.is_some() { LOOK } else { POLL };
         let mut change = match self.changes.recv_timeout(look) {
             Ok(change) => change,
@@ -87,9 +95,6 @@ impl Watch {
                 Ok(other) => change = other,
                 Err(_) => break,
             }
-        }
-        if self.watcher.is_some() && folders(&self.dir) != self.folders {
-            self.renew();
         }
         change
     }
@@ -122,9 +127,9 @@ fn watcher(dir: &Path, bell: Bell) -> notify::Result<RecommendedWatcher> {
     };
     let mut watcher = RecommendedWatcher::new(tell, Config::default())?;
     watcher.watch(dir, RecursiveMode::Recursive)?;
-    if let Some(parent) = dir.parent() {
-        // The directory itself may be a link that is led elsewhere.
-        watcher.watch(parent, RecursiveMode::NonRecursive)?;
+    // The directory itself may be a link that is led elsewhere.
+    if let Some(Err(error)) = dir.parent().map(|parent| watcher.watch(parent, RecursiveMode::NonRecursive)) {
+        tracing::debug!(%error, "the directory around the configuration cannot be watched");
     }
     Ok(watcher)
 }

@@ -40,15 +40,16 @@ struct Readiness<'a> {
 struct LastGood<'a> {
     domain: &'a str,
     file: String,
-    /// The first error in the file; `None`: what is wrong is in a file that it uses.
+    /// The first error, with its place.
     error: Option<String>,
 }
 
 impl<'a> LastGood<'a> {
     fn of(kept: &'a Kept, snapshot: &Snapshot) -> Self {
-        let error = snapshot.errors_of(&kept.file).next().map(|diagnostic| {
-            let line = diagnostic.place.start().map(|start| format!("line {}: ", start.line));
-            format!("{}{} [{}]", line.unwrap_or_default(), diagnostic.message, diagnostic.code)
+        let error = snapshot.errors_of(kept).next().map(|diagnostic| {
+            let file = diagnostic.place.source().path().display();
+            let line = diagnostic.place.start().map(|start| format!(":{}", start.line)).unwrap_or_default();
+            format!("{file}{line}: {} [{}]", diagnostic.message, diagnostic.code)
         });
         Self { domain: kept.site.site.domain.as_str(), file: kept.file.display().to_string(), error }
     }

@@ -7,7 +7,7 @@ use crate::page::{LiveSite, Pages};
 use crate::policy::Domain;
 use crate::records::Records;
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What a domain stands for.
@@ -24,8 +24,10 @@ pub enum Hosted {
 pub struct Kept {
     /// That version.
     pub site: Arc<LiveSite>,
-    /// The broken file.
+    /// Its file: broken, or using a file that is.
     pub file: PathBuf,
+    /// The files that it uses.
+    pub uses: Vec<PathBuf>,
 }
 
 /// All sites, and the settings they are served with.
@@ -112,7 +114,7 @@ impl Snapshot {
                 let live = live(entry);
                 // What another site has taken over meanwhile stays with that one.
                 host(&live, &mut hosts);
-                kept.push(Kept { site: Arc::clone(&live), file: site.file });
+                kept.push(Kept { site: Arc::clone(&live), file: site.file, uses: site.uses });
                 sites.push(live);
             }
         }
@@ -155,10 +157,12 @@ impl Snapshot {
         self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
     }
 
-    /// What is wrong with a file.
-    pub fn errors_of<'a>(&'a self, file: &'a Path) -> impl Iterator<Item = &'a Diagnostic> {
-        let is_of = move |diagnostic: &&Diagnostic| diagnostic.place.source().path() == file;
-        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).filter(is_of)
+    /// What is wrong with the file of a site that is kept or, where that is right, with those that it uses.
+    pub fn errors_of<'a>(&'a self, kept: &'a Kept) -> impl Iterator<Item = &'a Diagnostic> {
+        let errors = || self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+        let own = errors().filter(|error| error.place.source().path() == kept.file);
+        let used = errors().filter(|error| kept.uses.iter().any(|file| error.place.source().path() == file));
+        own.chain(used.filter(|error| error.place.source().path() != kept.file))
     }
 }
 

@@ -136,7 +136,7 @@ fn a_broken_edit_is_told_and_not_served() {
     until("the broken file is told", || ready(&portal)["kept"][0]["domain"] == "a.example");
     let told = ready(&portal);
     let error = told["kept"][0]["error"].as_str().expect("an error").to_owned();
-    assert!(error.starts_with("line 2: "), "{told:#}");
+    assert!(error.contains("sites/a.toml:2: "), "{told:#}");
     assert_eq!((metric(&portal, "kept_sites"), metric(&portal, "broken_domains")), ("1".to_owned(), "0".to_owned()));
     assert!(says(&portal.page("a.example").send(), "First"));
     desk.write("sites/a.toml", &named("a.example", "Mended"));
@@ -213,6 +213,8 @@ fn what_sites_share_is_served_too() {
     assert!(says(&portal.page("a.example").send(), "Biscuits of all"));
     desk.write("texts/b.example/en.ftl", "choices-title = { $nothing }\n");
     until("the broken text is told", || ready(&portal)["kept"][0]["domain"] == "b.example");
+    let error = ready(&portal)["kept"][0]["error"].as_str().expect("an error").to_owned();
+    assert!(error.contains("texts/b.example/en.ftl:1: "), "{error}");
     assert!(says(&portal.page("b.example").send(), "Biscuits of one"));
     let logo = format!("{MOUNT}/assets/new.svg");
     portal.get("a.example", &logo).send().expect(404);
