@@ -3,7 +3,9 @@
 //! [`load`] reads a whole directory: the server's settings, the sites, what they share, the admin's own sentences and logos.
 //! It never stops at a mistake: all of them are reported at once, each with its file, line and column, and what would be right.
 //!
-//! A file's way: `source` (octets) → `document` and `tree` (TOML with places) → `fields` (typed values) → `read` (policy) → `sites` (held against each other).
+//! [`Folder`] reads it again and again, and [`Watch`] tells when; `last_good` keeps what a restart may need.
+//!
+//! A file's way: `shelf` and `source` (octets) → `document` and `tree` (TOML with places) → `fields` (typed values) → `read` (policy) → `sites` (held against each other).
 
 mod assets;
 mod code;

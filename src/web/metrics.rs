@@ -14,6 +14,7 @@ pub(super) struct Metrics {
     answers: Family<Status, Counter>,
     choices: Family<Choice, Counter>,
     reloads: Counter,
+    missing: Gauge,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -42,6 +43,11 @@ impl Metrics {
         self.reloads.inc();
     }
 
+    /// Tells whether the sites' files are gone.
+    pub(super) fn config_is_missing(&self, is_missing: bool) {
+        self.missing.set(is_missing.into());
+    }
+
     /// All of it in the text format of `OpenMetrics` 1.0.
     ///
     /// # Errors
@@ -55,6 +61,7 @@ impl Metrics {
             self.choices.clone(),
         );
         registry.register("reloads", "Changes of the configuration that were taken over", self.reloads.clone());
+        registry.register("config_missing", "Whether the sites' files are gone", self.missing.clone());
         let gauge = |count: usize| {
             let gauge: Gauge = Gauge::default();
             gauge.set(i64::try_from(count).unwrap_or(i64::MAX));

@@ -87,15 +87,20 @@ impl Reloader {
             thread::sleep(MOMENT);
             loaded = self.folder.read();
         }
-        if self.folder.is_gone() {
+        let before = self.current.load();
+        let is_gone = self.folder.is_gone();
+        before.metrics.config_is_missing(is_gone);
+        if is_gone {
             if !self.is_gone {
-                tracing::error!(dir = %self.folder.dir().display(), "the sites' files are gone: all are served as they were");
+                tracing::error!(
+                    dir = %self.folder.dir().display(),
+                    "the sites' files are gone: all are served as they were"
+                );
             }
             self.is_gone = true;
             return;
         }
         self.is_gone = false;
-        let before = self.current.load();
         let settings = self.settings(&before.settings, &loaded);
         self.folder.accept(&loaded);
         let snapshot = before.next(settings, loaded.clone());

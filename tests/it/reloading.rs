@@ -267,7 +267,7 @@ fn a_folder_that_vanishes_takes_no_site_with_it() {
     let away = desk.dir.path().join("away");
     fs::rename(desk.config(), &away).expect("a rename");
     desk.write("portal.toml", &desk.settings("preview = true\n"));
-    thread::sleep(Duration::from_millis(700));
+    until("nobody is told", || metric(&portal, "config_missing") == "1");
     portal.page("a.example").send().expect(200);
     fs::remove_dir_all(desk.config()).expect("a folder");
     fs::rename(&away, desk.config()).expect("a rename");
