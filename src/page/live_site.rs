@@ -8,13 +8,13 @@ use crate::policy::Site;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
-/// A site with all that its pages need, worked out once a snapshot or on first use.
+/// A site with all that its pages need, worked out once or on first use.
 #[derive(Debug)]
 pub struct LiveSite {
-    /// Its number in the snapshot: the key of its pages in the cache.
-    pub number: usize,
+    /// Its number, which no other version of any site has: the key of its pages in the cache.
+    pub number: u64,
     /// The site itself.
-    pub site: Site,
+    pub site: Arc<Site>,
     /// The sentences of each of its languages, in the same order.
     pub locales: Vec<Arc<Locale>>,
     /// What it asks its visitors.
@@ -40,7 +40,7 @@ pub struct Told {
 impl LiveSite {
     /// Makes a site ready; `locales` has one entry for each of its languages.
     #[must_use]
-    pub fn new(number: usize, site: Site, locales: Vec<Arc<Locale>>, mount: Arc<str>) -> Self {
+    pub fn new(number: u64, site: Arc<Site>, locales: Vec<Arc<Locale>>, mount: Arc<str>) -> Self {
         Self {
             number,
             questions: Questions::of(&site),

@@ -2,6 +2,8 @@
 
 mod human;
 mod json;
+mod log;
 
 pub use human::human;
 pub use json::json;
+pub use log::log;

@@ -1,6 +1,7 @@
 //! Whole configurations, right and wrong ones.
 
 mod fixture;
+mod folder;
 mod loading;
 mod portal;
 mod reporting;
