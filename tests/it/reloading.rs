@@ -344,11 +344,21 @@ fn a_hangup_has_all_files_read_again() {
         .spawn()
         .expect("the binary runs");
     let mut log = BufReader::new(child.stderr.take().expect("a pipe")).lines().map(|line| line.expect("UTF-8"));
-    let mut line =
-        |words: &str| log.find(|line| line.contains(words)).unwrap_or_else(|| panic!("no line says {words}"));
+    let mut told: Vec<String> = Vec::new();
+    let mut line = |words: &str| {
+        let mut is_told = false;
+        while !is_told {
+            let line: String = log.next().unwrap_or_else(|| panic!("no line says {words}: {told:#?}"));
+            is_told = line.contains(words);
+            told.push(line);
+        }
+    };
     line("the portal serves");
     fs::write(&file, "domain = ").expect("a file");
-    line("syntax");
+    line("\"code\":\"syntax\"");
+    line("what was saved is served");
+    desk.write("sites/b.toml", &named("b.example", "Second"));
+    line("what was saved is served");
     fs::write(&file, named("a.example", "Mended")).expect("a file");
     line("a broken file is mended");
     line("what was saved is served");
@@ -361,6 +371,8 @@ fn a_hangup_has_all_files_read_again() {
     signal("-TERM");
     line("the portal has stopped");
     assert!(child.wait().expect("an end").success());
+    let syntax = told.iter().filter(|line| line.contains("\"code\":\"syntax\"")).count();
+    assert_eq!(syntax, 1, "a problem is told once: {told:#?}");
 }
 
 #[test]
