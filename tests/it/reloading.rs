@@ -260,6 +260,31 @@ fn links_are_led_elsewhere_as_kubernetes_does() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn the_folder_itself_may_be_a_link_to_a_release() {
+    use std::os::unix::fs::symlink;
+    let desk = Desk::new();
+    let release = |number: usize| desk.dir.path().join(format!("release-{number}"));
+    fs::rename(desk.config(), release(1)).expect("a rename");
+    symlink("release-1", desk.config()).expect("a link");
+    for (number, name) in [(2, "Two"), (3, "Three")] {
+        fs::create_dir_all(release(number).join("sites")).expect("a folder");
+        fs::copy(release(1).join("portal.toml"), release(number).join("portal.toml")).expect("a copy");
+        fs::write(release(number).join("sites/a.toml"), named("a.example", name)).expect("a file");
+    }
+    let portal = desk.portal();
+    until_page_says(&portal, "a.example", "First");
+    for (number, name) in [(2, "Two"), (3, "Three")] {
+        let next = desk.dir.path().join("next");
+        symlink(release(number), &next).expect("a link");
+        fs::rename(&next, desk.config()).expect("a rename");
+        until_page_says(&portal, "a.example", name);
+        desk.write("sites/a.toml", &named("a.example", "Edited in place"));
+        until_page_says(&portal, "a.example", "Edited in place");
+    }
+}
+
 #[test]
 fn a_folder_that_vanishes_takes_no_site_with_it() {
     let desk = Desk::new();
