@@ -92,7 +92,7 @@ impl LastGood {
         fs::create_dir_all(self.dir.join("contents"))?;
         fs::create_dir_all(self.dir.join("sites"))?;
         if let Some(portal) = portal {
-            write(&self.dir.join("portal.toml"), portal.text().as_bytes())?;
+            self.write(&self.dir.join("portal.toml"), portal.text().as_bytes())?;
         }
         for entry in &loaded.sites {
             let same = |kept: &Vec<Arc<Source>>| {
@@ -130,7 +130,7 @@ impl LastGood {
             let content = hash(source.text().as_bytes());
             let path = self.dir.join("contents").join(&content);
             if !path.exists() {
-                write(&path, source.text().as_bytes())?;
+                self.write(&path, source.text().as_bytes())?;
             }
             let modified = source.modified().map(|day| day.to_string());
             inputs.push(Input { path: self.relative(source.path()), content, modified });
@@ -142,7 +142,7 @@ impl LastGood {
             logo: entry.site.theme.logo.as_deref().map(PathBuf::from),
             inputs,
         };
-        write(&self.sheet_path(&sheet.file), &serde_json::to_vec(&sheet)?)
+        self.write(&self.sheet_path(&sheet.file), &serde_json::to_vec(&sheet)?)
     }
 
     /// Removes what nobody can come to need any more.
@@ -236,6 +236,16 @@ impl LastGood {
         })
     }
 
+    /// Writes a file whole or not at all; one that says the same already is left alone.
+    fn write(&self, path: &Path, text: &[u8]) -> io::Result<()> {
+        if fs::read(path).is_ok_and(|found| found == text) {
+            return Ok(());
+        }
+        let draft = self.dir.join(format!("draft-{}", std::process::id()));
+        fs::write(&draft, text)?;
+        fs::rename(&draft, path)
+    }
+
     fn sheet_path(&self, file: &Path) -> PathBuf {
         self.dir.join("sites").join(hash(file.as_os_str().as_encoded_bytes()))
     }
@@ -244,17 +254,6 @@ impl LastGood {
     fn relative(&self, path: &Path) -> PathBuf {
         path.strip_prefix(&self.config).unwrap_or(path).to_owned()
     }
-}
-
-/// Writes a file whole or not at all; one that says the same already is left alone.
-fn write(path: &Path, text: &[u8]) -> io::Result<()> {
-    if fs::read(path).is_ok_and(|found| found == text) {
-        return Ok(());
-    }
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".{}", std::process::id()));
-    fs::write(&beside, text)?;
-    fs::rename(&beside, path)
 }
 
 /// Lets nobody else look in: `portal.toml` may hold the password of a database.

@@ -260,6 +260,31 @@ fn links_are_led_elsewhere_as_kubernetes_does() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn the_folder_itself_may_be_a_link_to_a_release() {
+    use std::os::unix::fs::symlink;
+    let desk = Desk::new();
+    let release = |number: usize| desk.dir.path().join(format!("release-{number}"));
+    fs::rename(desk.config(), release(1)).expect("a rename");
+    symlink("release-1", desk.config()).expect("a link");
+    for (number, name) in [(2, "Two"), (3, "Three")] {
+        fs::create_dir_all(release(number).join("sites")).expect("a folder");
+        fs::copy(release(1).join("portal.toml"), release(number).join("portal.toml")).expect("a copy");
+        fs::write(release(number).join("sites/a.toml"), named("a.example", name)).expect("a file");
+    }
+    let portal = desk.portal();
+    until_page_says(&portal, "a.example", "First");
+    for (number, name) in [(2, "Two"), (3, "Three")] {
+        let next = desk.dir.path().join("next");
+        symlink(release(number), &next).expect("a link");
+        fs::rename(&next, desk.config()).expect("a rename");
+        until_page_says(&portal, "a.example", name);
+        desk.write("sites/a.toml", &named("a.example", "Edited in place"));
+        until_page_says(&portal, "a.example", "Edited in place");
+    }
+}
+
 #[test]
 fn a_folder_that_vanishes_takes_no_site_with_it() {
     let desk = Desk::new();
@@ -344,11 +369,21 @@ fn a_hangup_has_all_files_read_again() {
         .spawn()
         .expect("the binary runs");
     let mut log = BufReader::new(child.stderr.take().expect("a pipe")).lines().map(|line| line.expect("UTF-8"));
-    let mut line =
-        |words: &str| log.find(|line| line.contains(words)).unwrap_or_else(|| panic!("no line says {words}"));
+    let mut told: Vec<String> = Vec::new();
+    let mut line = |words: &str| {
+        let mut is_told = false;
+        while !is_told {
+            let line: String = log.next().unwrap_or_else(|| panic!("no line says {words}: {told:#?}"));
+            is_told = line.contains(words);
+            told.push(line);
+        }
+    };
     line("the portal serves");
     fs::write(&file, "domain = ").expect("a file");
-    line("syntax");
+    line("\"code\":\"syntax\"");
+    line("what was saved is served");
+    desk.write("sites/b.toml", &named("b.example", "Second"));
+    line("what was saved is served");
     fs::write(&file, named("a.example", "Mended")).expect("a file");
     line("a broken file is mended");
     line("what was saved is served");
@@ -361,6 +396,8 @@ fn a_hangup_has_all_files_read_again() {
     signal("-TERM");
     line("the portal has stopped");
     assert!(child.wait().expect("an end").success());
+    let syntax = told.iter().filter(|line| line.contains("\"code\":\"syntax\"")).count();
+    assert_eq!(syntax, 1, "a problem is told once: {told:#?}");
 }
 
 #[test]
