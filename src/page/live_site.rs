@@ -2,6 +2,7 @@
 
 use super::notice::Notice;
 use super::style;
+use super::words::Words;
 use crate::consent::{NoticeHash, Questions};
 use crate::language::Locale;
 use crate::policy::Site;
@@ -61,6 +62,12 @@ impl LiveSite {
         })
     }
 
+    /// The language, by its place in the site's list, whose notice has this hash today; `likely` is tried first.
+    #[must_use]
+    pub fn language_of(&self, notice: &NoticeHash, likely: usize) -> Option<usize> {
+        std::iter::once(likely).chain(0..self.told.len()).find(|index| self.told(*index).hash == *notice)
+    }
+
     /// Whether nobody has asked this yet of the language at `index`: what is told first has to be archived.
     #[must_use]
     pub fn is_first_telling(&self, index: usize) -> bool {
@@ -70,11 +77,7 @@ impl LiveSite {
 
     /// The site's name for a reader of the language at `index`.
     #[must_use]
-    pub fn name(&self, index: usize) -> String {
-        let code = &self.site.languages.codes()[index];
-        match &self.site.name {
-            Some(name) => self.site.wording(name, code).text.to_owned(),
-            None => self.site.domain.to_string(),
-        }
+    pub fn name(&self, index: usize) -> &Words {
+        &self.told(index).notice.name
     }
 }
