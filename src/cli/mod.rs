@@ -2,6 +2,7 @@
 
 mod check;
 mod logging;
+mod new;
 mod records;
 mod serve;
 
@@ -24,6 +25,8 @@ enum Command {
     Serve(serve::Serve),
     /// Say what is wrong with a configuration, and serve nothing
     Check(check::Check),
+    /// Write the file of a further site, ready to be filled in
+    New(new::New),
     /// Look at the consent records: show, export, verify, forget
     Records(records::Records),
 }
@@ -51,6 +54,7 @@ impl Cli {
         match self.command.unwrap_or(Command::Serve(self.serve)) {
             Command::Serve(serve) => serve.run(),
             Command::Check(check) => check.run(),
+            Command::New(new) => new.run(),
             Command::Records(records) => records.run(),
         }
     }

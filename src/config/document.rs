@@ -32,6 +32,11 @@ impl Document {
         &self.table
     }
 
+    /// The file.
+    pub(super) fn source(&self) -> &Source {
+        &self.source
+    }
+
     /// Whether the syntax of some line is wrong.
     pub(super) fn is_unclear(&self) -> bool {
         !self.unclear.is_empty()

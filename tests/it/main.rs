@@ -15,6 +15,7 @@ mod hosts;
 mod html;
 mod language_cases;
 mod locales;
+mod new_site;
 mod operating;
 mod reading;
 mod recording;
