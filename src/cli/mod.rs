@@ -4,6 +4,7 @@ mod check;
 mod logging;
 mod new;
 mod records;
+mod schema;
 mod serve;
 
 use clap::{Args, Parser, Subcommand};
@@ -27,6 +28,8 @@ enum Command {
     Check(check::Check),
     /// Write the file of a further site, ready to be filled in
     New(new::New),
+    /// Print the JSON Schema of a kind of file, for editors
+    Schema(schema::Schema),
     /// Look at the consent records: show, export, verify, forget
     Records(records::Records),
 }
@@ -55,6 +58,7 @@ impl Cli {
             Command::Serve(serve) => serve.run(),
             Command::Check(check) => check.run(),
             Command::New(new) => new.run(),
+            Command::Schema(schema) => schema.run(),
             Command::Records(records) => records.run(),
         }
     }

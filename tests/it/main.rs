@@ -20,5 +20,6 @@ mod operating;
 mod reading;
 mod recording;
 mod records;
+mod schema;
 mod sentences;
 mod set_language_cases;

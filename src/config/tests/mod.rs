@@ -4,6 +4,7 @@ mod fixture;
 mod loading;
 mod portal;
 mod reporting;
+mod schema;
 mod services;
 mod shipped;
 mod sites;
