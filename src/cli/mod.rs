@@ -1,6 +1,7 @@
 //! Commands, one file each.
 
 mod check;
+mod diff;
 mod logging;
 mod new;
 mod records;
@@ -26,6 +27,8 @@ enum Command {
     Serve(serve::Serve),
     /// Say what is wrong with a configuration, and serve nothing
     Check(check::Check),
+    /// Say what visitors will notice of an edit, and whether they will be asked again
+    Diff(diff::Diff),
     /// Write the file of a further site, ready to be filled in
     New(new::New),
     /// Print the JSON Schema of a kind of file, for editors
@@ -57,6 +60,7 @@ impl Cli {
         match self.command.unwrap_or(Command::Serve(self.serve)) {
             Command::Serve(serve) => serve.run(),
             Command::Check(check) => check.run(),
+            Command::Diff(diff) => diff.run(),
             Command::New(new) => new.run(),
             Command::Schema(schema) => schema.run(),
             Command::Records(records) => records.run(),
