@@ -1,8 +1,8 @@
 # Potvrda za posjetioca i šta važi kad evidencija nije dostupna.
 
-receipt-link = Vaša potvrda s historijom vaših izbora
-receipt-title = Potvrda o vašim izborima
-receipt-intro = Ovo je zabilježeno o vašim izborima na platformi { $name }. Može je otvoriti samo preglednik u kojem se nalazi vaš kolačić. Uz nju se ne čuvaju IP adresa, ime ni identifikacija preglednika.
+receipt-link = Vaša potvrda s historijom vašeg izbora
+receipt-title = Potvrda o vašem izboru
+receipt-intro = Ovdje je prikazano šta je zabilježeno o vašem izboru na platformi { $name }. Potvrdu može otvoriti samo preglednik u kojem se nalazi vaš kolačić. Uz nju se ne čuvaju ni IP adresa ni ime ni identifikacija preglednika.
 receipt-none-text = U vašem pregledniku nema izbora s potvrdom za ovu web-stranicu.
 receipt-unknown = Za vaš kolačić nije ništa zabilježeno. Zapis je možda izbrisan ili je istekao njegov rok čuvanja.
 receipt-current = Vaš izbor ({ $made })
@@ -30,7 +30,7 @@ receipt-necessary = Uvijek uključeno
 receipt-changes = Šta se otad promijenilo u politici
 receipt-changes-none = Otad se u politici ništa nije promijenilo.
 receipt-changes-unknown = Obavještenje koje vam je prikazano nije u arhivi, pa ga nije moguće uporediti.
-receipt-subject = Predmet
+receipt-subject = Stavka
 receipt-then = Tada
 receipt-now = Sada
 receipt-absent = Nije navedeno

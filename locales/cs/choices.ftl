@@ -7,8 +7,8 @@ choices-nothing = Není o čem rozhodovat: tato platforma nepoužívá žádné
 status-none = Zatím jste si nevybrali. Služby, které vyžadují váš souhlas, jsou vypnuté.
 status-made = Uloženo { $made }. Vaše volba se uchovává do { $until }.
 status-withdraw = Chcete-li odvolat všechny udělené souhlasy, zvolte „Odmítnout vše“.
-status-expired = Platnost vaší volby z { $made } skončila { $until }. Vyberte si prosím znovu; vaše dřívější odpovědi jsou předvyplněny.
-status-stale = Níže je uvedeno, co se změnilo od vaší volby z { $made }. Zkontrolujte prosím své odpovědi a znovu je uložte.
+status-expired = Platnost vaší volby ze dne { $made } skončila { $until }. Vyberte si prosím znovu; vaše dřívější odpovědi jsou předvyplněny.
+status-stale = Níže je uvedeno, co se změnilo od vaší volby ze dne { $made }. Zkontrolujte prosím své odpovědi a znovu je uložte.
 status-stale-new = Nové: { $service }
 status-stale-changed = Podstatná změna: { $service }
 status-gpc-honoured = Váš prohlížeč vysílá signál Global Privacy Control. Signál byl respektován: marketing je vypnutý, pokud s ním níže nevyslovíte souhlas.
@@ -17,7 +17,7 @@ status-gpc-overridden = Váš prohlížeč vysílá signál Global Privacy Contr
 old-questions-title = Vaše volba zatím nebyla uložena
 old-questions-text = Zásady se během čtení změnily. Vaše odpovědi zůstaly vyplněny a novinky jsou označeny. Zkontrolujte je prosím a znovu uložte.
 
-leftovers-sent = Tyto soubory cookie patří ke službám, které jsou vypnuté, ale váš prohlížeč je stále uchovává. Uložte své volby ještě jednou, nebo je smažte v nastavení prohlížeče:
+leftovers-sent = Tyto soubory cookie patří ke službám, které jsou vypnuté, ale váš prohlížeč je stále uchovává. Uložte své volby ještě jednou, nebo tyto soubory smažte v nastavení prohlížeče:
 leftovers-unseen = Tyto záznamy služeb, které jste odmítli, nelze odtud zobrazit ani smazat. Pokud jste s nimi dříve souhlasili, smažte je v nastavení prohlížeče:
 
 category-necessary = Nezbytné
@@ -27,12 +27,12 @@ category-preferences-text = Pamatují si nastavení, díky nimž je pro vás pla
 category-statistics = Statistika
 category-statistics-text = Měří, jak se platforma používá.
 category-marketing = Marketing
-category-marketing-text = Slouží k zobrazování reklamy a za tímto účelem vás sledují, často napříč webovými stránkami.
+category-marketing-text = Slouží k zobrazování reklamy a za tímto účelem vás sledují, často z jednoho webu na druhý.
 
 service-always-on = Vždy zapnuto
 service-new = Nové
 service-changed = Změněno
-service-exempt = Zapnuto bez souhlasu: zákon toto měření návštěvnosti z povinnosti souhlasu vyjímá.
+service-exempt = Zapnuto bez souhlasu: zákon toto měření návštěvnosti vyjímá z povinnosti získat souhlas.
 service-object = Vznáším námitku
 service-gpc = Vypnuto kvůli vašemu signálu Global Privacy Control.
 service-first-party = Služba první strany

@@ -25,16 +25,16 @@ policy-intro = { $name } používá soubory cookie, abyste se mohli přihlásit,
 policy-intro-analytics = { $name } používá soubory cookie, abyste se mohli přihlásit, našli znovu svá nastavení a mohli platformu bezpečně používat. Používá je také k webové analytice: aby bylo možné zjistit, které stránky se čtou, a zlepšovat je.
 
 what-title = Co je soubor cookie?
-what-nature = Soubor cookie je malý textový soubor. Webová stránka požádá váš prohlížeč, aby jej uložil do vašeho počítače, telefonu nebo tabletu. Prohlížeč jej uchovává po stanovenou dobu a při každém dalším požadavku jej odesílá zpět webové stránce.
-what-uses = Webové stránky používají soubory cookie k tomu, aby vás po přihlášení poznaly, uchovaly obsah košíku nebo sledovaly, co děláte, a mohly tak vytvářet statistiky nebo zobrazovat reklamu. S jinými způsoby ukládání nebo čtení informací ve vašem zařízení, jako je místní úložiště nebo pixel, se na této stránce zachází stejně jako se soubory cookie.
+what-nature = Soubor cookie je malý textový soubor. Web požádá váš prohlížeč, aby jej uložil do vašeho počítače, telefonu nebo tabletu. Prohlížeč jej uchovává po stanovenou dobu a při každém dalším požadavku jej odesílá zpět webu.
+what-uses = Weby používají soubory cookie k tomu, aby vás po přihlášení poznaly, uchovaly obsah košíku nebo sledovaly, co děláte, a mohly tak vytvářet statistiky nebo zobrazovat reklamu. S jinými způsoby ukládání nebo čtení informací ve vašem zařízení, jako je místní úložiště nebo pixel, se na této stránce zachází stejně jako se soubory cookie.
 
 types-title = Existuje několik typů souborů cookie
 type-necessary = Nezbytné (interní) soubory cookie
-type-necessary-text = Zajišťují fungování webové stránky. Pamatují si vás mezi dvěma návštěvami z téhož zařízení: že jste přihlášeni, co máte v košíku, jakému nastavení zobrazení dáváte přednost. Nevyžadují váš souhlas.
+type-necessary-text = Zajišťují fungování webu. Pamatují si vás mezi dvěma návštěvami z téhož zařízení: že jste přihlášeni, co máte v košíku, jakému nastavení zobrazení dáváte přednost. Nevyžadují váš souhlas.
 type-statistical = Statistické soubory cookie
-type-statistical-text = Zaznamenávají, co uživatelé na webové stránce dělají, aby bylo možné spočítat návštěvy a pochopit, jak se stránky používají. Nevyžadují váš souhlas, pokud jsou výsledky anonymizovány tak, že podle nich nelze nikoho dohledat.
+type-statistical-text = Zaznamenávají, co uživatelé na webu dělají, aby bylo možné spočítat návštěvy a pochopit, jak se stránky používají. Nevyžadují váš souhlas, pokud jsou výsledky anonymizovány tak, že podle nich nelze nikoho dohledat.
 type-first-party = Soubory cookie první strany (interní)
-type-first-party-text = Ukládá je webová stránka, kterou právě navštěvujete. Mnohé z nich jsou potřebné pro její fungování, mohou však také shromažďovat osobní údaje, sledovat, co děláte, nebo sloužit reklamě.
+type-first-party-text = Ukládá je web, který právě navštěvujete. Mnohé z nich jsou potřebné pro jeho fungování, mohou však také shromažďovat osobní údaje, sledovat, co děláte, nebo sloužit reklamě.
 type-third-party = Soubory cookie třetích stran
 type-third-party-text = Ukládá je web B (často reklamní agentura) nebo někdo jeho jménem, zatímco navštěvujete web A. Umožňují webu B zjistit, které stránky jste na webu A navštívili.
 
@@ -58,12 +58,12 @@ storage-indexed-db = v databázi IndexedDB
 storage-pixel = pixel
 
 control-title = Jak spravovat soubory cookie v prohlížeči
-control-text = Prohlížeč vám umožňuje soubory cookie zobrazit, blokovat a mazat, a to pro všechny webové stránky, nebo jen pro některou z nich. Pokud zablokujete nezbytné soubory cookie, některé části platformy, například přihlášení, přestanou fungovat. Výrobci nejběžnějších prohlížečů vysvětlují, jak na to:
+control-text = Prohlížeč vám umožňuje soubory cookie zobrazit, blokovat a mazat, a to pro všechny weby, nebo jen pro některý z nich. Pokud zablokujete nezbytné soubory cookie, některé části platformy, například přihlášení, přestanou fungovat. Výrobci nejběžnějších prohlížečů vysvětlují, jak na to:
 
 controller-title = Kdo je odpovědný
 controller-text = { $controller } je správcem osobních údajů ve vztahu k souborům cookie popsaným na této stránce.
-controller-contact = S jakýmkoli dotazem, nebo chcete-li uplatnit svá práva, pište na { $contact }.
-controller-contact-phone = S jakýmkoli dotazem, nebo chcete-li uplatnit svá práva, volejte { $contact }.
-controller-contact-web = S jakýmkoli dotazem, nebo chcete-li uplatnit svá práva, přejděte na { $contact }.
+controller-contact = Máte-li dotaz nebo chcete-li uplatnit svá práva, pište na { $contact }.
+controller-contact-phone = Máte-li dotaz nebo chcete-li uplatnit svá práva, volejte na číslo { $contact }.
+controller-contact-web = Máte-li dotaz nebo chcete-li uplatnit svá práva, navštivte stránku { $contact }.
 controller-privacy = Přečíst zásady ochrany osobních údajů
 controller-complaint = Můžete také podat stížnost u úřadu pro ochranu osobních údajů ve své zemi.

@@ -2,11 +2,11 @@
 
 receipt-link = Vaše potvrzení s historií vašich voleb
 receipt-title = Potvrzení o vašich volbách
-receipt-intro = Toto je zaznamenáno o vašich volbách na platformě { $name }. Otevřít to může jen prohlížeč, který má váš soubor cookie. Neuchovává se přitom IP adresa, jméno ani identifikace prohlížeče.
-receipt-none-text = Váš prohlížeč nemá pro tuto webovou stránku žádnou volbu s potvrzením.
-receipt-unknown = K vašemu souboru cookie není nic zaznamenáno. Záznam mohl být vymazán nebo uplynula jeho doba uchování.
-receipt-current = Vaše volba z { $made }
-receipt-replaced = Nahrazeno: vaše volba z { $made }
+receipt-intro = Zde vidíte, co je zaznamenáno o vašich volbách na platformě { $name }. Potvrzení může otevřít jen prohlížeč, který má váš soubor cookie. Neuchovává se s ním IP adresa, jméno ani identifikace prohlížeče.
+receipt-none-text = Váš prohlížeč nemá pro tento web žádnou volbu s potvrzením.
+receipt-unknown = K vašemu souboru cookie není nic zaznamenáno. Záznam mohl být vymazán, nebo uplynula doba jeho uchování.
+receipt-current = Vaše volba ze dne { $made }
+receipt-replaced = Nahrazeno: vaše volba ze dne { $made }
 receipt-id = Potvrzení
 receipt-made = Datum volby
 receipt-until = Uchovává se do

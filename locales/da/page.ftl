@@ -1,4 +1,4 @@
-# Cookiepolitikken, fra øverst til nederst.
+# Cookiepolitikken, fra top til bund.
 # Glossary:
 # consent = samtykke
 # withdraw consent = trække samtykket tilbage
@@ -30,7 +30,7 @@ what-uses = Websteder bruger cookies til at genkende dig, når du er logget ind,
 
 types-title = Der findes flere typer cookies
 type-necessary = Nødvendige (interne) cookies
-type-necessary-text = De får webstedet til at fungere. De husker dig mellem to besøg fra samme enhed: at du er logget ind, hvad der ligger i din indkøbskurv, og hvilken visning du foretrækker. De kræver ikke dit samtykke.
+type-necessary-text = De får webstedet til at fungere. De husker dig mellem to besøg fra samme enhed: at du er logget ind, hvad der ligger i din indkøbskurv, og hvilke visningsindstillinger du foretrækker. De kræver ikke dit samtykke.
 type-statistical = Statistikcookies
 type-statistical-text = De registrerer, hvad brugerne gør på et websted, for at tælle besøg og forstå, hvordan siderne bruges. De kræver ikke dit samtykke, når resultaterne er anonymiseret, så ingen kan spores.
 type-first-party = Førstepartscookies (interne cookies)
@@ -38,8 +38,8 @@ type-first-party-text = De gemmes af det websted, du besøger. Mange er nødvend
 type-third-party = Tredjepartscookies
 type-third-party-text = De gemmes af eller på vegne af et websted B (ofte et reklamebureau), mens du besøger et websted A. De lader B se, hvilke sider du har besøgt på A.
 
-used-title = Hvilke cookies bruges på platformen <{ $platform }>
-used-none = Denne platform har ikke angivet nogen cookies.
+used-title = Hvilke cookies der bruges på platformen <{ $platform }>
+used-none = Der er ikke angivet nogen cookies for denne platform.
 
 category-necessary-table = Cookies, der er nødvendige, for at platformen kan fungere korrekt / funktionelle cookies
 category-preferences-table = Præferencecookies

@@ -18,7 +18,7 @@ old-questions-title = Ihre Auswahl wurde noch nicht gespeichert
 old-questions-text = Die Richtlinie hat sich geändert, während Sie sie gelesen haben. Ihre Antworten sind noch eingetragen, und Neues ist gekennzeichnet. Bitte prüfen Sie Ihre Antworten und speichern Sie erneut.
 
 leftovers-sent = Diese Cookies gehören zu Diensten, die ausgeschaltet sind, aber Ihr Browser enthält sie noch. Speichern Sie Ihre Auswahl noch einmal oder löschen Sie die Cookies in den Einstellungen Ihres Browsers:
-leftovers-unseen = Diese Einträge von Diensten, die Sie abgelehnt haben, können von hier aus weder gesehen noch gelöscht werden. Wenn Sie ihnen früher zugestimmt haben, löschen Sie die Einträge in den Einstellungen Ihres Browsers:
+leftovers-unseen = Diese Einträge von Diensten, die Sie abgelehnt haben, lassen sich von hier aus weder einsehen noch löschen. Wenn Sie ihnen früher zugestimmt haben, löschen Sie die Einträge in den Einstellungen Ihres Browsers:
 
 category-necessary = Notwendig
 category-necessary-text = Ohne diese Dienste kann die Plattform nicht funktionieren. Sie sind immer eingeschaltet.

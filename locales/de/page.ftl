@@ -26,13 +26,13 @@ policy-intro-analytics = { $name } verwendet Cookies, damit Sie sich anmelden, I
 
 what-title = Was ist ein Cookie?
 what-nature = Ein Cookie ist eine kleine Textdatei, die eine Website von Ihrem Browser auf Ihrem Computer, Telefon oder Tablet speichern lässt. Der Browser bewahrt sie für eine bestimmte Zeit auf und sendet sie bei jeder neuen Anfrage an die Website zurück.
-what-uses = Websites verwenden Cookies, um Sie nach der Anmeldung wiederzuerkennen, den Inhalt eines Warenkorbs zu behalten oder Ihr Verhalten zu verfolgen und daraus Statistiken zu erstellen oder Werbung anzuzeigen. Andere Verfahren, die etwas auf Ihrem Gerät speichern oder auslesen, etwa der lokale Speicher oder ein Zählpixel, werden auf dieser Seite wie Cookies behandelt.
+what-uses = Websites verwenden Cookies, um Sie nach der Anmeldung wiederzuerkennen, den Inhalt eines Warenkorbs zu behalten oder Ihr Verhalten zu verfolgen und so Statistiken zu erstellen oder Werbung anzuzeigen. Andere Verfahren, die etwas auf Ihrem Gerät speichern oder auslesen, etwa der lokale Speicher oder ein Zählpixel, werden auf dieser Seite wie Cookies behandelt.
 
 types-title = Es gibt verschiedene Arten von Cookies
 type-necessary = Notwendige (interne) Cookies
 type-necessary-text = Sie sorgen dafür, dass die Website funktioniert. Zwischen zwei Besuchen vom selben Gerät aus merken sie sich, dass Sie angemeldet sind, was in Ihrem Warenkorb liegt und welche Anzeigeeinstellungen Sie bevorzugen. Für sie ist Ihre Einwilligung nicht erforderlich.
 type-statistical = Statistik-Cookies
-type-statistical-text = Sie erfassen, was Nutzerinnen und Nutzer auf einer Website tun, um Besuche zu zählen und zu verstehen, wie Seiten genutzt werden. Ihre Einwilligung ist nicht erforderlich, wenn die Ergebnisse anonymisiert werden, sodass sich niemand zurückverfolgen lässt.
+type-statistical-text = Sie erfassen, was Nutzerinnen und Nutzer auf einer Website tun, um Besuche zu zählen und zu verstehen, wie Seiten genutzt werden. Ihre Einwilligung ist nicht erforderlich, wenn die Ergebnisse anonymisiert werden, sodass kein Rückschluss auf einzelne Personen möglich ist.
 type-first-party = Erstanbieter-Cookies (interne Cookies)
 type-first-party-text = Sie werden von der Website gespeichert, die Sie gerade besuchen. Viele sind für deren Betrieb notwendig, doch sie können auch personenbezogene Daten erheben, Ihr Verhalten verfolgen oder der Werbung dienen.
 type-third-party = Drittanbieter-Cookies
@@ -48,7 +48,7 @@ category-marketing-table = Marketing-Cookies
 
 column-provider = Name des Anbieters
 column-function = Funktion und Einsatzort
-column-names = Name(n) der Cookies
+column-names = Cookie-Name(n)
 column-purpose = Zwecke
 column-duration = Speicherdauer
 

@@ -27,7 +27,7 @@ policy-intro-analytics = { $name } upotrebljava kolačiće kako biste se mogli p
 
 what-title = Što je kolačić?
 what-nature = Kolačić je mala tekstualna datoteka. Internetska stranica traži od vašeg preglednika da je pohrani na vaše računalo, telefon ili tablet. Preglednik je čuva određeno vrijeme i pri svakom je novom zahtjevu šalje natrag internetskoj stranici.
-what-uses = Internetske stranice upotrebljavaju kolačiće kako bi vas prepoznale nakon što se prijavite, sačuvale sadržaj košarice ili pratile što radite radi izrade statistike ili prikazivanja oglasa. Drugi načini pohranjivanja ili čitanja podataka na vašem uređaju, kao što su lokalna pohrana ili piksel, na ovoj se stranici smatraju jednakima kolačićima.
+what-uses = Internetske stranice upotrebljavaju kolačiće kako bi vas prepoznale nakon što se prijavite, sačuvale sadržaj košarice ili pratile što radite radi izrade statistike ili prikazivanja oglasa. Drugi načini pohranjivanja ili čitanja podataka na vašem uređaju, kao što su lokalna pohrana ili piksel, na ovoj se stranici tretiraju jednako kao kolačići.
 
 types-title = Postoji nekoliko vrsta kolačića
 type-necessary = Nužni (interni) kolačići
@@ -64,7 +64,7 @@ control-text = Preglednik vam omogućuje da kolačiće pregledate, blokirate i i
 controller-title = Tko je odgovoran
 controller-text = { $controller } je voditelj obrade za kolačiće opisane na ovoj stranici.
 controller-contact = Ako imate pitanja ili želite ostvariti svoja prava, pišite na { $contact }.
-controller-contact-phone = Ako imate pitanja ili želite ostvariti svoja prava, nazovite { $contact }.
-controller-contact-web = Ako imate pitanja ili želite ostvariti svoja prava, posjetite { $contact }.
+controller-contact-phone = Ako imate pitanja ili želite ostvariti svoja prava, nazovite broj { $contact }.
+controller-contact-web = Ako imate pitanja ili želite ostvariti svoja prava, posjetite stranicu { $contact }.
 controller-privacy = Pročitajte pravila o privatnosti
 controller-complaint = Možete podnijeti i pritužbu nadzornom tijelu za zaštitu osobnih podataka u svojoj državi.

@@ -3,7 +3,7 @@
 
 receipt-link = Vaša potvrda s poviješću vaših odabira
 receipt-title = Potvrda o vašim odabirima
-receipt-intro = Ovo je zabilježeno o vašim odabirima na platformi { $name }. Može je otvoriti samo preglednik u kojem se nalazi vaš kolačić. Uz nju se ne čuvaju IP adresa, ime ni identifikacija preglednika.
+receipt-intro = Ovdje je prikazano što je zabilježeno o vašim odabirima na platformi { $name }. Potvrdu može otvoriti samo preglednik u kojem se nalazi vaš kolačić. Uz nju se ne čuvaju ni IP adresa ni ime ni identifikacija preglednika.
 receipt-none-text = U vašem pregledniku nema odabira s potvrdom za ovu internetsku stranicu.
 receipt-unknown = Za vaš kolačić nije ništa zabilježeno. Zapis je možda izbrisan ili je isteklo njegovo razdoblje pohrane.
 receipt-current = Vaš odabir od { $made }
@@ -31,7 +31,7 @@ receipt-necessary = Uvijek uključeno
 receipt-changes = Što se otad promijenilo u pravilima
 receipt-changes-none = Otad se u pravilima ništa nije promijenilo.
 receipt-changes-unknown = Obavijest koja vam je prikazana nije u arhivi, pa je nije moguće usporediti.
-receipt-subject = Predmet
+receipt-subject = Stavka
 receipt-then = Tada
 receipt-now = Sada
 receipt-absent = Nije navedeno

@@ -20,19 +20,19 @@ old-questions-text = Stefnan breyttist á meðan þú varst að lesa. Svörin þ
 leftovers-sent = Þessar vafrakökur tilheyra þjónustu sem slökkt er á en vafrinn þinn geymir þær enn. Vistaðu val þitt einu sinni enn eða eyddu vafrakökunum í stillingum vafrans:
 leftovers-unseen = Þessar færslur frá þjónustu sem þú hafnaðir sjást ekki héðan og þeim er ekki hægt að eyða héðan. Ef þú samþykktir þær áður skaltu eyða þeim í stillingum vafrans:
 
-category-necessary = Nauðsynlegar
-category-necessary-text = Vettvangurinn getur ekki virkað án þessara vafrakaka. Alltaf er kveikt á þeim.
+category-necessary = Nauðsynlegt
+category-necessary-text = Vettvangurinn getur ekki virkað án þessarar þjónustu. Alltaf er kveikt á henni.
 category-preferences = Kjörstillingar
-category-preferences-text = Þessar vafrakökur muna stillingar sem gera vettvanginn þægilegri fyrir þig.
+category-preferences-text = Þessi þjónusta man stillingar sem gera vettvanginn þægilegri fyrir þig.
 category-statistics = Tölfræði
-category-statistics-text = Þessar vafrakökur mæla hvernig vettvangurinn er notaður.
+category-statistics-text = Þessi þjónusta mælir hvernig vettvangurinn er notaður.
 category-marketing = Markaðssetning
-category-marketing-text = Þessar vafrakökur birta auglýsingar og fylgjast með þér í þeim tilgangi, oft frá einu vefsvæði til annars.
+category-marketing-text = Þessi þjónusta birtir auglýsingar og fylgist með þér í þeim tilgangi, oft frá einu vefsvæði til annars.
 
 service-always-on = Alltaf kveikt
 service-new = Nýtt
 service-changed = Breytt
-service-exempt = Kveikt án samþykkis: samkvæmt lögum er þessi aðsóknarmæling undanþegin samþykki.
+service-exempt = Kveikt án samþykkis: samkvæmt lögum er þessi aðsóknarmæling undanþegin kröfu um samþykki.
 service-object = Ég andmæli
 service-gpc = Slökkt vegna merkisins Global Privacy Control frá vafranum þínum.
 service-first-party = Fyrsti aðili

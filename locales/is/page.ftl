@@ -36,7 +36,7 @@ type-statistical-text = Þær skrá hvað notendur gera á vefsvæði til að te
 type-first-party = Vafrakökur fyrsta aðila (innri)
 type-first-party-text = Þær eru vistaðar af vefsvæðinu sem þú heimsækir. Margar eru nauðsynlegar til að það virki en þær geta einnig safnað persónuupplýsingum, fylgst með því sem þú gerir eða verið notaðar í auglýsingaskyni.
 type-third-party = Vafrakökur þriðja aðila
-type-third-party-text = Þær eru vistaðar af vefsvæði B (oft auglýsingastofu), eða fyrir þess hönd, á meðan þú heimsækir vefsvæði A. Þær gera B kleift að sjá hvaða síður þú hefur skoðað á A.
+type-third-party-text = Þær eru vistaðar af vefsvæði B (oft auglýsingastofu), eða fyrir hönd þess, á meðan þú heimsækir vefsvæði A. Þær gera B kleift að sjá hvaða síður þú hefur skoðað á A.
 
 used-title = Hvaða vafrakökur eru notaðar á vettvanginum <{ $platform }>
 used-none = Engar vafrakökur eru tilgreindar fyrir þennan vettvang.

@@ -1,7 +1,7 @@
 # Kvittun gestsins og það sem gildir þegar ekki næst í skráningarnar.
 
-receipt-link = Kvittunin þín, með yfirliti yfir fyrra val
-receipt-title = Kvittun fyrir val þitt
+receipt-link = Kvittunin þín, með yfirliti yfir val þitt hingað til
+receipt-title = Kvittun fyrir vali þínu
 receipt-intro = Hér sést það sem skráð er um val þitt á vefsvæðinu { $name }. Aðeins vafrinn sem geymir vafrakökuna þína getur opnað kvittunina. Hvorki IP-tala, nafn né auðkenni vafrans er geymt með henni.
 receipt-none-text = Vafrinn þinn geymir ekkert val með kvittun fyrir þetta vefsvæði.
 receipt-unknown = Ekkert er skráð fyrir vafrakökuna þína. Skráningunni kann að hafa verið eytt eða varðveislutími hennar kann að vera liðinn.
@@ -20,7 +20,7 @@ receipt-policy = Útgáfa stefnunnar
 receipt-gpc = Global Privacy Control
 receipt-gpc-on = Vafrinn þinn sendi merkið.
 receipt-gpc-off = Vafrinn þinn sendi ekki merkið.
-receipt-preview = Þetta val var gert í forskoðun. Það telst ekki með í tölfræði.
+receipt-preview = Þetta val fór fram í forskoðun. Það telst ekki með í tölfræði.
 receipt-services = Svörin þín
 receipt-service = Þjónusta
 receipt-answer = Svar

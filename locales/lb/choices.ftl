@@ -12,13 +12,13 @@ status-stale = Dëst huet sech zanter Ärer Auswiel vum { $made } geännert. Kuc
 status-stale-new = Nei: { $service }
 status-stale-changed = Am Inhalt geännert: { $service }
 status-gpc-honoured = Äre Browser schéckt d’Signal Global Privacy Control. Et gouf respektéiert: De Marketing ass ausgeschalt, ausser Dir stëmmt him hei ënnen zou.
-status-gpc-overridden = Äre Browser schéckt d’Signal Global Privacy Control. Dir hutt dem Marketing awer zougestëmmt, dofir zielt Är eegen Auswiel.
+status-gpc-overridden = Äre Browser schéckt d’Signal Global Privacy Control. Dir hutt dem Marketing trotzdeem zougestëmmt, dofir zielt Är eegen Auswiel.
 
 old-questions-title = Är Auswiel ass nach net gespäichert
-old-questions-text = D’Politik huet geännert, wärend Dir gelies hutt. Är Äntwerte sinn nach agedroen, a wat nei ass, ass markéiert. Kuckt w.e.g. alles no a späichert nach eng Kéier.
+old-questions-text = D’Politik huet sech geännert, wärend Dir gelies hutt. Är Äntwerte sinn nach agedroen, a wat nei ass, ass markéiert. Kuckt w.e.g. Är Äntwerten no a späichert nach eng Kéier.
 
 leftovers-sent = Dës Cookien hei gehéieren zu Servicer, déi ausgeschalt sinn, mee Äre Browser huet se nach. Späichert Är Auswiel nach eng Kéier, oder läscht d’Cookien an den Astellunge vun Ärem Browser:
-leftovers-unseen = Dës Elementer vu Servicer, déi Dir refuséiert hutt, kënnen net vun hei aus gesinn oder geläscht ginn. Wann Dir hinne virdru zougestëmmt hutt, läscht se an den Astellunge vun Ärem Browser:
+leftovers-unseen = Dës Elementer vu Servicer, déi Dir refuséiert hutt, kënne vun hei aus weder gesinn nach geläscht ginn. Wann Dir hinne virdrun zougestëmmt hutt, läscht se an den Astellunge vun Ärem Browser:
 
 category-necessary = Noutwenneg
 category-necessary-text = Ouni dës Servicer kann d’Plattform net funktionéieren. Si sinn ëmmer ageschalt.

@@ -26,7 +26,7 @@ policy-intro-analytics = { $name } benotzt Cookien, fir datt Dir Iech aloggen, �
 
 what-title = Wat ass e Cookie?
 what-nature = E Cookie ass e klengen Textfichier, deen eng Websäit Äre Browser op Ärem Computer, Telefon oder Tablet späichere léisst. De Browser behält en eng bestëmmt Zäit a schéckt e mat all neier Ufro un d’Websäit zréck.
-what-uses = Websäite benotze Cookien, fir Iech no der Umeldung erëmzeerkennen, fir den Inhalt vun engem Akafskuerf ze behalen oder fir ze verfollegen, wat Dir maacht, a Statistiken opzestellen oder Reklamm ze weisen. Aner Manéieren, fir eppes op Ärem Apparat ze späicheren oder ze liesen, wéi de lokale Späicher oder e Pixel, ginn op dëser Säit grad esou behandelt wéi Cookien.
+what-uses = Websäite benotze Cookien, fir Iech nom Aloggen erëmzeerkennen, fir den Inhalt vun engem Akafskuerf ze behalen oder fir ze verfollegen, wat Dir maacht, a Statistiken opzestellen oder Reklamm ze weisen. Aner Manéieren, fir eppes op Ärem Apparat ze späicheren oder ze liesen, wéi de lokale Späicher oder e Pixel, ginn op dëser Säit grad esou behandelt wéi Cookien.
 
 types-title = Et gëtt verschidden Zorte vu Cookien
 type-necessary = Noutwenneg (intern) Cookien
@@ -58,10 +58,10 @@ storage-indexed-db = an der IndexedDB
 storage-pixel = Pixel
 
 control-title = Wéi Dir d’Cookien an Ärem Browser geréiert
-control-text = An Ärem Browser kënnt Dir d’Cookien ukucken, spären a läschen, fir all Websäiten oder fir eng eenzel. Wann Dir déi noutwenneg Cookien net zouloosst, funktionéieren Deeler vun der Plattform, wéi d’Umeldung, net méi. D’Hiersteller vun de gängegste Browseren erklären, wéi et geet:
+control-text = An Ärem Browser kënnt Dir d’Cookien ukucken, blockéieren a läschen, fir all Websäiten oder fir eng eenzel. Wann Dir Cookien, déi noutwenneg sinn, blockéiert, funktionéieren Deeler vun der Plattform, wéi d’Aloggen, net méi. D’Hiersteller vun de gängegste Browseren erklären, wéi et geet:
 
 controller-title = Wie responsabel ass
-controller-text = De Responsabele vun der Dateveraarbechtung fir déi op dëser Säit beschriwwe Cookien ass { $controller }.
+controller-text = { $controller } ass de Responsabele vun der Dateveraarbechtung fir d’Cookien, déi op dëser Säit beschriwwe sinn.
 controller-contact = Wann Dir Froen hutt oder Är Rechter ausübe wëllt, schreift op { $contact }.
 controller-contact-phone = Wann Dir Froen hutt oder Är Rechter ausübe wëllt, rufft { $contact } un.
 controller-contact-web = Wann Dir Froen hutt oder Är Rechter ausübe wëllt, gitt op { $contact }.

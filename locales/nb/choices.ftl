@@ -10,7 +10,7 @@ status-withdraw = Hvis du vil trekke tilbake alle samtykkene dine, velger du «A
 status-expired = Valget ditt fra { $made } utløp { $until }. Velg på nytt; de tidligere svarene dine er allerede fylt ut.
 status-stale = Dette er endret siden valget ditt fra { $made }. Gå gjennom svarene dine og lagre dem på nytt.
 status-stale-new = Ny: { $service }
-status-stale-changed = Vesentlig endret innhold: { $service }
+status-stale-changed = Innholdsmessig endret: { $service }
 status-gpc-honoured = Nettleseren din sender signalet Global Privacy Control. Det er tatt hensyn til: Markedsføring er slått av, med mindre du sier ja til det nedenfor.
 status-gpc-overridden = Nettleseren din sender signalet Global Privacy Control. Du har likevel sagt ja til markedsføring, så ditt eget valg gjelder.
 

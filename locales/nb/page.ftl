@@ -38,17 +38,17 @@ type-first-party-text = De lagres av nettstedet du besøker. Mange er nødvendig
 type-third-party = Informasjonskapsler fra tredjepart
 type-third-party-text = De lagres av, eller på vegne av, et nettsted B (ofte et reklamebyrå) mens du besøker et nettsted A. De gjør at B kan se hvilke sider du har besøkt på A.
 
-used-title = Hvilke informasjonskapsler brukes på plattformen <{ $platform }>
-used-none = Denne plattformen oppgir ingen informasjonskapsler.
+used-title = Hvilke informasjonskapsler som brukes på plattformen <{ $platform }>
+used-none = Det er ikke oppgitt noen informasjonskapsler for denne plattformen.
 
-category-necessary-table = Informasjonskapsler som er nødvendige for at plattformen skal fungere som den skal / funksjonelle informasjonskapsler
+category-necessary-table = Informasjonskapsler som er nødvendige for at plattformen skal fungere riktig / funksjonelle informasjonskapsler
 category-preferences-table = Informasjonskapsler for preferanser
 category-statistics-table = Statistiske informasjonskapsler
 category-marketing-table = Informasjonskapsler for markedsføring
 
 column-provider = Navn på leverandøren
 column-function = Funksjon og plassering
-column-names = Navn på informasjonskapsel
+column-names = Navn på informasjonskapsler
 column-purpose = Formål
 column-duration = Lagringstid
 

@@ -6,7 +6,7 @@ choices-nothing = Er valt niets te beslissen: dit platform gebruikt geen cookies
 
 status-none = U hebt nog geen keuze gemaakt. Diensten waarvoor uw toestemming nodig is, staan uit.
 status-made = Opgeslagen op { $made }. Uw keuze wordt bewaard tot { $until }.
-status-withdraw = Wilt u al uw toestemmingen intrekken, kies dan ‘Alles weigeren’.
+status-withdraw = Wilt u al uw toestemmingen intrekken? Kies dan ‘Alles weigeren’.
 status-expired = Uw keuze van { $made } is op { $until } verlopen. Maak opnieuw een keuze; uw eerdere antwoorden zijn al ingevuld.
 status-stale = Dit is er veranderd sinds uw keuze van { $made }. Controleer uw antwoorden en sla ze opnieuw op.
 status-stale-new = Nieuw: { $service }
@@ -18,7 +18,7 @@ old-questions-title = Uw keuze is nog niet opgeslagen
 old-questions-text = Het beleid is gewijzigd terwijl u het las. Uw antwoorden zijn nog ingevuld en wat nieuw is, is gemarkeerd. Controleer uw antwoorden en sla ze opnieuw op.
 
 leftovers-sent = Deze cookies horen bij diensten die uitstaan, maar uw browser heeft ze nog. Sla uw keuzes nogmaals op of verwijder de cookies in de instellingen van uw browser:
-leftovers-unseen = Deze gegevens van diensten die u hebt geweigerd, kunnen vanaf hier niet worden gezien of verwijderd. Als u ze eerder hebt toegestaan, verwijder ze dan in de instellingen van uw browser:
+leftovers-unseen = Deze gegevens van diensten die u hebt geweigerd, zijn van hieruit niet te zien en niet te verwijderen. Als u ze eerder hebt toegestaan, verwijder ze dan in de instellingen van uw browser:
 
 category-necessary = Noodzakelijk
 category-necessary-text = Zonder deze diensten kan het platform niet werken. Ze staan altijd aan.

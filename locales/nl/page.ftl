@@ -32,14 +32,14 @@ types-title = Er bestaan verschillende soorten cookies
 type-necessary = Noodzakelijke (interne) cookies
 type-necessary-text = Ze zorgen ervoor dat de website werkt. Tussen twee bezoeken vanaf hetzelfde apparaat onthouden ze dat u bent ingelogd, wat er in uw winkelwagen zit en welke weergave-instellingen u wilt. Uw toestemming is hiervoor niet nodig.
 type-statistical = Statistische cookies
-type-statistical-text = Ze registreren wat gebruikers op een website doen, om bezoeken te tellen en te begrijpen hoe pagina’s worden gebruikt. Uw toestemming is niet nodig als de resultaten anoniem zijn gemaakt, zodat niemand te herleiden is.
+type-statistical-text = Ze registreren wat gebruikers op een website doen, om bezoeken te tellen en te begrijpen hoe pagina’s worden gebruikt. Uw toestemming is niet nodig als de resultaten anoniem zijn gemaakt, zodat ze tot niemand te herleiden zijn.
 type-first-party = Eigen cookies (intern, first-party)
-type-first-party-text = Ze worden opgeslagen door de website die u bezoekt. Vele zijn nodig om die website te laten werken, maar ze kunnen ook persoonsgegevens verzamelen, volgen wat u doet of voor advertenties dienen.
+type-first-party-text = Ze worden opgeslagen door de website die u bezoekt. Veel daarvan zijn nodig om die website te laten werken, maar ze kunnen ook persoonsgegevens verzamelen, volgen wat u doet of voor advertenties dienen.
 type-third-party = Cookies van derden (third-party)
 type-third-party-text = Ze worden opgeslagen door of namens een website B (vaak een reclamebureau) terwijl u een website A bezoekt. Daardoor kan B zien welke pagina’s u op A hebt bezocht.
 
-used-title = Welke cookies worden gebruikt op het platform <{ $platform }>
-used-none = Dit platform vermeldt geen cookies.
+used-title = Welke cookies op het platform <{ $platform }> worden gebruikt
+used-none = Voor dit platform zijn geen cookies opgegeven.
 
 category-necessary-table = Cookies die noodzakelijk zijn voor de goede werking van het platform / functionele cookies
 category-preferences-table = Voorkeurscookies
@@ -54,7 +54,7 @@ column-duration = Bewaartermijn
 
 storage-local-storage = in de lokale opslag
 storage-session-storage = in de sessieopslag
-storage-indexed-db = in de IndexedDB-database
+storage-indexed-db = in IndexedDB
 storage-pixel = pixel
 
 control-title = Cookies beheren in uw browser

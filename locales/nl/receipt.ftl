@@ -2,7 +2,7 @@
 
 receipt-link = Uw bewijs, met de geschiedenis van uw keuzes
 receipt-title = Bewijs van uw keuzes
-receipt-intro = Dit is er vastgelegd over uw keuzes op { $name }. Alleen de browser met uw cookie kan dit bewijs openen. Er worden geen IP-adres, naam of browserkenmerken bij bewaard.
+receipt-intro = Hier staat wat er is vastgelegd over uw keuzes op { $name }. Alleen de browser met uw cookie kan dit bewijs openen. Er wordt geen IP-adres, geen naam en geen browserkenmerk bij bewaard.
 receipt-none-text = Uw browser bevat voor deze website geen keuze met een bewijs.
 receipt-unknown = Bij uw cookie is niets vastgelegd. Misschien zijn de gegevens gewist of is de bewaartermijn verstreken.
 receipt-current = Uw keuze van { $made }

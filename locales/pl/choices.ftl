@@ -12,13 +12,13 @@ status-stale = Poniżej podano, co zmieniło się od Twojego wyboru z { $made }�
 status-stale-new = Nowość: { $service }
 status-stale-changed = Istotna zmiana: { $service }
 status-gpc-honoured = Twoja przeglądarka wysyła sygnał Global Privacy Control. Został on uwzględniony: marketing jest wyłączony, chyba że wyrazisz na niego zgodę poniżej.
-status-gpc-overridden = Twoja przeglądarka wysyła sygnał Global Privacy Control. Mimo to wyrażono zgodę na marketing, więc liczy się Twój własny wybór.
+status-gpc-overridden = Twoja przeglądarka wysyła sygnał Global Privacy Control. Mimo to została przez Ciebie wyrażona zgoda na marketing, więc liczy się Twój własny wybór.
 
 old-questions-title = Twój wybór nie został jeszcze zapisany
 old-questions-text = Polityka zmieniła się w trakcie czytania. Twoje odpowiedzi są nadal zaznaczone, a nowości oznaczono. Sprawdź je i zapisz ponownie.
 
 leftovers-sent = Te pliki cookie należą do wyłączonych usług, ale Twoja przeglądarka nadal je przechowuje. Zapisz swój wybór jeszcze raz albo usuń je w ustawieniach przeglądarki:
-leftovers-unseen = Tych wpisów usług, na które nie ma Twojej zgody, nie można stąd zobaczyć ani usunąć. Jeżeli zgoda na nie została udzielona wcześniej, usuń je w ustawieniach przeglądarki:
+leftovers-unseen = Tych wpisów usług, które zostały przez Ciebie odrzucone, nie można stąd ani zobaczyć, ani usunąć. Jeżeli wcześniej udzielono na nie zgody, usuń je w ustawieniach przeglądarki:
 
 category-necessary = Niezbędne
 category-necessary-text = Platforma nie może bez nich działać. Są zawsze włączone.

@@ -25,7 +25,7 @@ policy-intro = { $name } używa plików cookie, aby umożliwić Ci logowanie, po
 policy-intro-analytics = { $name } używa plików cookie, aby umożliwić Ci logowanie, powrót do własnych ustawień i bezpieczne korzystanie z platformy. Pliki cookie służą też analityce internetowej: pozwalają dowiedzieć się, które strony są czytane, i je ulepszać.
 
 what-title = Co to jest plik cookie?
-what-nature = Plik cookie to mały plik tekstowy. Strona internetowa prosi Twoją przeglądarkę o zapisanie go na komputerze, telefonie lub tablecie. Przeglądarka przechowuje go przez określony czas i odsyła do strony przy każdym kolejnym żądaniu.
+what-nature = Plik cookie to mały plik tekstowy. Strona internetowa prosi Twoją przeglądarkę o zapisanie go na komputerze, telefonie lub tablecie. Przeglądarka przechowuje go przez określony czas i przy każdym kolejnym żądaniu odsyła go tej stronie.
 what-uses = Strony internetowe używają plików cookie, aby rozpoznać Cię po zalogowaniu, zachować zawartość koszyka albo śledzić Twoje działania w celu tworzenia statystyk lub wyświetlania reklam. Inne sposoby zapisywania lub odczytywania informacji na Twoim urządzeniu, takie jak pamięć lokalna lub piksel, są na tej stronie traktowane tak samo jak pliki cookie.
 
 types-title = Istnieje kilka rodzajów plików cookie
@@ -60,7 +60,7 @@ storage-pixel = piksel
 control-title = Jak zarządzać plikami cookie w przeglądarce
 control-text = Przeglądarka pozwala wyświetlać, blokować i usuwać pliki cookie dla wszystkich stron internetowych lub dla wybranej strony. Jeżeli zablokujesz niezbędne pliki cookie, niektóre funkcje platformy, na przykład logowanie, przestaną działać. Producenci najpopularniejszych przeglądarek wyjaśniają, jak to zrobić:
 
-controller-title = Kto odpowiada za dane
+controller-title = Kto jest odpowiedzialny
 controller-text = { $controller } jest administratorem danych w odniesieniu do plików cookie opisanych na tej stronie.
 controller-contact = W razie pytań lub aby skorzystać ze swoich praw, napisz na adres { $contact }.
 controller-contact-phone = W razie pytań lub aby skorzystać ze swoich praw, zadzwoń pod numer { $contact }.

@@ -2,9 +2,9 @@
 
 receipt-link = Twoje potwierdzenie z historią wyborów
 receipt-title = Potwierdzenie Twoich wyborów
-receipt-intro = Oto, co zapisano w rejestrze o Twoich wyborach na platformie { $name }. Może to otworzyć tylko przeglądarka, w której znajduje się Twój plik cookie. Nie przechowujemy przy tym adresu IP, imienia i nazwiska ani danych identyfikujących przeglądarkę.
+receipt-intro = Oto, co zapisano w rejestrze o Twoich wyborach na platformie { $name }. Potwierdzenie może otworzyć tylko przeglądarka, w której znajduje się Twój plik cookie. Nie przechowujemy wraz z nim adresu IP, imienia i nazwiska ani danych identyfikujących przeglądarkę.
 receipt-none-text = W Twojej przeglądarce nie ma wyboru z potwierdzeniem dla tej strony internetowej.
-receipt-unknown = W rejestrze nie ma nic dla Twojego pliku cookie. Wpis mógł zostać usunięty albo upłynął jego okres przechowywania.
+receipt-unknown = W rejestrze nie ma wpisu dotyczącego Twojego pliku cookie. Wpis mógł zostać usunięty albo upłynął jego okres przechowywania.
 receipt-current = Twój wybór z { $made } r.
 receipt-replaced = Zastąpiony: Twój wybór z { $made } r.
 receipt-id = Potwierdzenie
@@ -36,9 +36,9 @@ receipt-now = Teraz
 receipt-absent = Brak
 receipt-keep = Zachowaj to potwierdzenie jako plik (JSON)
 receipt-withdraw = Wycofaj wszystko
-receipt-withdraw-text = Odrzuca to wszystkie usługi jednocześnie. W każdej chwili możesz znowu zmienić zdanie.
+receipt-withdraw-text = Spowoduje to odrzucenie wszystkich usług jednocześnie. W każdej chwili możesz znowu zmienić zdanie.
 
 store-away-title = Nie udało się zarejestrować Twojego wyboru
-store-away-yes = Każdą zgodę musimy zarejestrować, zanim zacznie obowiązywać, a obecnie nie jest to możliwe. To, na co wyrażono zgodę, nie zostało włączone. Spróbuj ponownie za kilka minut.
+store-away-yes = Każdą zgodę musimy zarejestrować, zanim zacznie obowiązywać, a obecnie nie jest to możliwe. Usługi, na które wyrażasz zgodę, nie zostały włączone. Spróbuj ponownie za kilka minut.
 store-away-no = Odrzucone usługi są mimo to wyłączone, ale Twojego wyboru nie ma w rejestrze.
-store-away-receipt = W tej chwili nie można odczytać rejestru. Spróbuj ponownie za kilka minut. Na sam Twój wybór nie ma to wpływu.
+store-away-receipt = W tej chwili nie można odczytać rejestru. Spróbuj ponownie za kilka minut. Nie ma to wpływu na sam Twój wybór.

@@ -25,18 +25,18 @@ policy-intro = { $name } používa súbory cookie, aby ste sa mohli prihlásiť,
 policy-intro-analytics = { $name } používa súbory cookie, aby ste sa mohli prihlásiť, znova našli svoje nastavenia a mohli platformu bezpečne používať. Používa ich aj na webovú analytiku: aby bolo možné zistiť, ktoré stránky sa čítajú, a zlepšovať ich.
 
 what-title = Čo je súbor cookie?
-what-nature = Súbor cookie je malý textový súbor. Webová stránka požiada váš prehliadač, aby ho uložil do vášho počítača, telefónu alebo tabletu. Prehliadač ho uchováva počas určenej doby a pri každej ďalšej požiadavke ho odosiela späť webovej stránke.
-what-uses = Webové stránky používajú súbory cookie na to, aby vás po prihlásení spoznali, uchovali obsah košíka alebo sledovali, čo robíte, a mohli tak vytvárať štatistiky alebo zobrazovať reklamu. S inými spôsobmi ukladania alebo čítania informácií vo vašom zariadení, ako je lokálne úložisko alebo pixel, sa na tejto stránke zaobchádza rovnako ako so súbormi cookie.
+what-nature = Súbor cookie je malý textový súbor. Webové sídlo požiada váš prehliadač, aby ho uložil do vášho počítača, telefónu alebo tabletu. Prehliadač ho uchováva počas určenej doby a pri každej ďalšej požiadavke ho odosiela späť webovému sídlu.
+what-uses = Webové sídla používajú súbory cookie na to, aby vás po prihlásení spoznali, uchovali obsah košíka alebo sledovali, čo robíte, a mohli tak vytvárať štatistiky alebo zobrazovať reklamu. S inými spôsobmi ukladania alebo čítania informácií vo vašom zariadení, ako je lokálne úložisko alebo pixel, sa na tejto stránke zaobchádza rovnako ako so súbormi cookie.
 
 types-title = Existuje niekoľko typov súborov cookie
 type-necessary = Nevyhnutné (interné) súbory cookie
-type-necessary-text = Zabezpečujú fungovanie webovej stránky. Pamätajú si vás medzi dvoma návštevami z toho istého zariadenia: že ste prihlásení, čo máte v košíku, aké nastavenie zobrazenia uprednostňujete. Nevyžadujú si váš súhlas.
+type-necessary-text = Zabezpečujú fungovanie webového sídla. Pamätajú si vás medzi dvoma návštevami z toho istého zariadenia: že ste prihlásení, čo máte v košíku, aké nastavenie zobrazenia uprednostňujete. Nevyžadujú si váš súhlas.
 type-statistical = Štatistické súbory cookie
-type-statistical-text = Zaznamenávajú, čo používatelia na webovej stránke robia, aby bolo možné spočítať návštevy a pochopiť, ako sa stránky používajú. Nevyžadujú si váš súhlas, ak sú výsledky anonymizované tak, že podľa nich nemožno nikoho vystopovať.
+type-statistical-text = Zaznamenávajú, čo používatelia na webovom sídle robia, aby bolo možné spočítať návštevy a pochopiť, ako sa stránky používajú. Nevyžadujú si váš súhlas, ak sú výsledky anonymizované tak, že podľa nich nemožno nikoho vystopovať.
 type-first-party = Súbory cookie prvej strany (interné)
-type-first-party-text = Ukladá ich webová stránka, ktorú práve navštevujete. Mnohé z nich sú potrebné na jej fungovanie, môžu však aj zhromažďovať osobné údaje, sledovať, čo robíte, alebo slúžiť na reklamu.
+type-first-party-text = Ukladá ich webové sídlo, ktoré práve navštevujete. Mnohé z nich sú potrebné na jeho fungovanie, môžu však aj zhromažďovať osobné údaje, sledovať, čo robíte, alebo slúžiť na reklamu.
 type-third-party = Súbory cookie tretích strán
-type-third-party-text = Ukladá ich web B (často reklamná agentúra) alebo niekto v jeho mene, kým navštevujete web A. Umožňujú webu B zistiť, ktoré stránky ste na webe A navštívili.
+type-third-party-text = Ukladá ich webové sídlo B (často reklamná agentúra) alebo niekto v jeho mene, zatiaľ čo navštevujete webové sídlo A. Umožňujú webovému sídlu B zistiť, ktoré stránky ste na webovom sídle A navštívili.
 
 used-title = Aké súbory cookie sa používajú na platforme <{ $platform }>
 used-none = Táto platforma neuvádza žiadne súbory cookie.
@@ -58,12 +58,12 @@ storage-indexed-db = v databáze IndexedDB
 storage-pixel = pixel
 
 control-title = Ako spravovať súbory cookie v prehliadači
-control-text = Prehliadač vám umožňuje súbory cookie zobraziť, blokovať a vymazať, a to pre všetky webové stránky alebo len pre niektorú z nich. Ak zablokujete nevyhnutné súbory cookie, niektoré časti platformy, napríklad prihlásenie, prestanú fungovať. Výrobcovia najbežnejších prehliadačov vysvetľujú, ako na to:
+control-text = Prehliadač vám umožňuje súbory cookie zobraziť, blokovať a vymazať, a to pre všetky webové sídla alebo len pre niektoré z nich. Ak zablokujete nevyhnutné súbory cookie, niektoré časti platformy, napríklad prihlásenie, prestanú fungovať. Výrobcovia najbežnejších prehliadačov vysvetľujú, ako na to:
 
 controller-title = Kto je zodpovedný
 controller-text = { $controller } je prevádzkovateľom, ktorý zodpovedá za spracúvanie osobných údajov prostredníctvom súborov cookie opísaných na tejto stránke.
-controller-contact = S akoukoľvek otázkou alebo ak si chcete uplatniť svoje práva, píšte na { $contact }.
-controller-contact-phone = S akoukoľvek otázkou alebo ak si chcete uplatniť svoje práva, volajte { $contact }.
-controller-contact-web = S akoukoľvek otázkou alebo ak si chcete uplatniť svoje práva, prejdite na { $contact }.
+controller-contact = Ak máte otázku alebo si chcete uplatniť svoje práva, píšte na { $contact }.
+controller-contact-phone = Ak máte otázku alebo si chcete uplatniť svoje práva, volajte na číslo { $contact }.
+controller-contact-web = Ak máte otázku alebo si chcete uplatniť svoje práva, navštívte stránku { $contact }.
 controller-privacy = Prečítať zásady ochrany osobných údajov
 controller-complaint = Môžete tiež podať sťažnosť na úrad na ochranu osobných údajov vo svojej krajine.

@@ -2,11 +2,11 @@
 
 receipt-link = Vaše potvrdenie s históriou vašich výberov
 receipt-title = Potvrdenie o vašich výberoch
-receipt-intro = Toto je zaznamenané o vašich výberoch na platforme { $name }. Otvoriť to môže len prehliadač, ktorý má váš súbor cookie. Neuchováva sa pritom IP adresa, meno ani identifikácia prehliadača.
-receipt-none-text = Váš prehliadač nemá pre túto webovú stránku žiadny výber s potvrdením.
-receipt-unknown = K vášmu súboru cookie nie je nič zaznamenané. Záznam mohol byť vymazaný alebo uplynula jeho doba uchovávania.
-receipt-current = Váš výber z { $made }
-receipt-replaced = Nahradené: váš výber z { $made }
+receipt-intro = Tu vidíte, čo je zaznamenané o vašich výberoch na platforme { $name }. Potvrdenie môže otvoriť len prehliadač, ktorý má váš súbor cookie. Neuchováva sa s ním IP adresa, meno ani identifikácia prehliadača.
+receipt-none-text = Váš prehliadač nemá pre toto webové sídlo žiadny výber s potvrdením.
+receipt-unknown = K vášmu súboru cookie nie je nič zaznamenané. Záznam mohol byť vymazaný alebo uplynula doba jeho uchovávania.
+receipt-current = Váš výber zo dňa { $made }
+receipt-replaced = Nahradené: váš výber zo dňa { $made }
 receipt-id = Potvrdenie
 receipt-made = Dátum výberu
 receipt-until = Uchováva sa do
@@ -41,4 +41,4 @@ receipt-withdraw-text = Odmietnete tým všetky služby naraz. Svoje rozhodnutie
 store-away-title = Váš výber sa nepodarilo zaznamenať
 store-away-yes = Každý súhlas musíme zaznamenať skôr, než začne platiť, a to momentálne nie je možné. To, s čím ste súhlasili, nebolo zapnuté. Skúste to, prosím, znova o niekoľko minút.
 store-away-no = To, čo ste odmietli, je napriek tomu vypnuté, váš výber však nie je zaznamenaný.
-store-away-receipt = Záznamy momentálne nemožno prečítať. Skúste to, prosím, znova o niekoľko minút. Samotného vášho výberu sa to netýka.
+store-away-receipt = Záznamy momentálne nemožno prečítať. Skúste to, prosím, znova o niekoľko minút. Na samotný výber to nemá vplyv.

@@ -2,14 +2,14 @@
 # Datum je v imenovalniku, zato stoji za dvopičjem ali v oklepaju.
 
 choices-title = Vaša izbira
-choices-intro = Nič, za kar je potrebna vaša privolitev, se ne uporablja, dokler vanjo ne privolite. O vsaki storitvi odločate posebej in si lahko tukaj kadar koli premislite.
-choices-nothing = Ni se vam treba odločati: ta platforma ne uporablja piškotkov, za katere je potrebna vaša privolitev.
+choices-intro = Nič, za kar je potrebna vaša privolitev, se ne uporablja, dokler v to ne privolite. O vsaki storitvi odločate posebej in si lahko tukaj kadar koli premislite.
+choices-nothing = Odločati ni treba o ničemer: ta platforma ne uporablja piškotkov, za katere je potrebna vaša privolitev.
 
 status-none = Izbire še niste opravili. Storitve, za katere je potrebna vaša privolitev, so izklopljene.
 status-made = Shranjeno: { $made }. Vaša izbira se hrani do: { $until }.
 status-withdraw = Če želite preklicati vse dane privolitve, izberite »Zavrni vse«.
 status-expired = Vaša izbira je potekla (izbrano: { $made }; veljala do: { $until }). Prosimo, izberite znova; vaši prejšnji odgovori so že vneseni.
-status-stale = Po vaši zadnji izbiri ({ $made }) se je spremenilo, kar je navedeno spodaj. Prosimo, preverite svoje odgovore in jih znova shranite.
+status-stale = Spodaj je navedeno, kaj se je spremenilo po vaši izbiri ({ $made }). Prosimo, preverite svoje odgovore in jih znova shranite.
 status-stale-new = Novo: { $service }
 status-stale-changed = Bistveno spremenjeno: { $service }
 status-gpc-honoured = Vaš brskalnik pošilja signal Global Privacy Control. Signal je bil upoštevan: trženje je izklopljeno, razen če spodaj vanj privolite.
@@ -33,7 +33,7 @@ category-marketing-text = Ti piškotki prikazujejo oglase in vam v ta namen sle
 service-always-on = Vedno vklopljeno
 service-new = Novo
 service-changed = Spremenjeno
-service-exempt = Vklopljeno brez privolitve: zakon to merjenje obiskanosti izvzema.
+service-exempt = Vklopljeno brez privolitve: zakon za to merjenje obiskanosti določa izjemo.
 service-object = Ugovarjam
 service-gpc = Izklopljeno zaradi vašega signala Global Privacy Control.
 service-first-party = Lastna storitev

@@ -2,9 +2,9 @@
 
 receipt-link = Vaše potrdilo z zgodovino vaših izbir
 receipt-title = Potrdilo o vaših izbirah
-receipt-intro = To je zabeleženo o vaših izbirah na platformi { $name }. Odpre lahko le brskalnik, ki hrani vaš piškotek. Ob tem se ne hranijo naslov IP, ime ali podatki za prepoznavo brskalnika.
+receipt-intro = Tukaj je prikazano, kaj je zabeleženo o vaših izbirah na platformi { $name }. Potrdilo lahko odpre le brskalnik, ki hrani vaš piškotek. Ob njem se ne hranijo ne naslov IP ne ime ne podatki za prepoznavo brskalnika.
 receipt-none-text = Vaš brskalnik za to spletno mesto ne hrani nobene izbire s potrdilom.
-receipt-unknown = Za vaš piškotek ni ničesar zabeleženega. Zapis je bil morda izbrisan ali pa se je njegov rok hrambe iztekel.
+receipt-unknown = Za vaš piškotek ni zabeleženo nič. Zapis je bil morda izbrisan ali pa se je njegov rok hrambe iztekel.
 receipt-current = Vaša izbira ({ $made })
 receipt-replaced = Zamenjano: vaša izbira ({ $made })
 receipt-id = Potrdilo
@@ -30,7 +30,7 @@ receipt-necessary = Vedno vklopljeno
 receipt-changes = Kaj se je od takrat spremenilo v politiki
 receipt-changes-none = Od takrat se v politiki ni nič spremenilo.
 receipt-changes-unknown = Obvestila, ki ste ga videli, ni v arhivu, zato ga ni mogoče primerjati.
-receipt-subject = Predmet
+receipt-subject = Postavka
 receipt-then = Takrat
 receipt-now = Zdaj
 receipt-absent = Ni navedeno

@@ -11,13 +11,13 @@ status-expired = Ditt val från den { $made } upphörde att gälla den { $until 
 status-stale = Detta har ändrats sedan ditt val från den { $made }. Kontrollera dina svar och spara dem igen.
 status-stale-new = Ny: { $service }
 status-stale-changed = Ändrad i sak: { $service }
-status-gpc-honoured = Din webbläsare skickar signalen Global Privacy Control. Den har respekterats: marknadsföring är avstängd, om du inte säger ja till den nedan.
+status-gpc-honoured = Din webbläsare skickar signalen Global Privacy Control. Den har respekterats: marknadsföring är avstängd, såvida du inte säger ja till den nedan.
 status-gpc-overridden = Din webbläsare skickar signalen Global Privacy Control. Du har ändå sagt ja till marknadsföring, så ditt eget val gäller.
 
 old-questions-title = Ditt val har inte sparats än
 old-questions-text = Policyn ändrades medan du läste. Dina svar är fortfarande ifyllda, och det som är nytt är markerat. Kontrollera dina svar och spara igen.
 
-leftovers-sent = De här kakorna hör till tjänster som är avstängda, men din webbläsare har dem fortfarande kvar. Spara dina val en gång till, eller radera kakorna i webbläsarens inställningar:
+leftovers-sent = De här kakorna hör till tjänster som är avstängda, men din webbläsare har dem fortfarande. Spara dina val en gång till, eller radera kakorna i webbläsarens inställningar:
 leftovers-unseen = De här posterna från tjänster som du har nekat kan varken ses eller raderas härifrån. Om du har sagt ja till dem tidigare kan du radera dem i webbläsarens inställningar:
 
 category-necessary = Nödvändiga

@@ -38,10 +38,10 @@ type-first-party-text = De lagras av den webbplats som du besöker. Många behö
 type-third-party = Tredjepartskakor
 type-third-party-text = De lagras av, eller på uppdrag av, en webbplats B (ofta en reklambyrå) medan du besöker en webbplats A. De gör att B kan se vilka sidor du har besökt på A.
 
-used-title = Vilka kakor används på plattformen <{ $platform }>
+used-title = Vilka kakor som används på plattformen <{ $platform }>
 used-none = Inga kakor har angetts för den här plattformen.
 
-category-necessary-table = Kakor som är nödvändiga för att plattformen ska fungera som den ska / funktionella kakor
+category-necessary-table = Kakor som är nödvändiga för att plattformen ska fungera korrekt / funktionella kakor
 category-preferences-table = Kakor för personliga inställningar
 category-statistics-table = Statistikkakor
 category-marketing-table = Marknadsföringskakor

@@ -18,7 +18,7 @@ old-questions-title = Seçiminiz henüz kaydedilmedi
 old-questions-text = Siz okurken politika değişti. Yanıtlarınız hâlâ duruyor, yeni olanlar ise işaretlendi. Lütfen yanıtlarınızı kontrol edip yeniden kaydedin.
 
 leftovers-sent = Bu çerezler kapalı olan hizmetlere ait, ancak hâlâ tarayıcınızda duruyor. Seçimlerinizi bir kez daha kaydedin veya bu çerezleri tarayıcınızın ayarlarından silin:
-leftovers-unseen = Reddettiğiniz hizmetlere ait bu kayıtlar buradan görülemez ve silinemez. Bu hizmetleri daha önce kabul ettiyseniz kayıtları tarayıcınızın ayarlarından silin:
+leftovers-unseen = Reddettiğiniz hizmetlere ait bu öğeler buradan görülemez ve silinemez. Bu hizmetleri daha önce kabul ettiyseniz öğeleri tarayıcınızın ayarlarından silin:
 
 category-necessary = Zorunlu
 category-necessary-text = Platform bunlar olmadan çalışamaz. Her zaman açıktırlar.

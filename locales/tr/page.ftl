@@ -28,7 +28,7 @@ what-title = Çerez nedir?
 what-nature = Çerez, bir internet sitesinin tarayıcınızdan bilgisayarınıza, telefonunuza veya tabletinize kaydetmesini istediği küçük bir metin dosyasıdır. Tarayıcı bu dosyayı belirli bir süre saklar ve her yeni istekte siteye geri gönderir.
 what-uses = İnternet siteleri çerezleri, oturum açtıktan sonra sizi tanımak, sepetinizin içeriğini saklamak ya da istatistik üretmek veya reklam göstermek amacıyla yaptıklarınızı izlemek için kullanır. Cihazınızda bilgi saklamanın veya bilgi okumanın yerel depolama ya da piksel gibi diğer yolları da bu sayfada tıpkı çerezler gibi ele alınır.
 
-types-title = Birkaç tür çerez vardır
+types-title = Çeşitli çerez türleri vardır
 type-necessary = Zorunlu (dâhilî) çerezler
 type-necessary-text = İnternet sitesinin çalışmasını sağlarlar. Aynı cihazdan yaptığınız iki ziyaret arasında sizi hatırlarlar: oturum açtığınızı, sepetinizde ne olduğunu, hangi görüntüleme ayarlarını tercih ettiğinizi. Açık rızanızı gerektirmezler.
 type-statistical = İstatistik çerezleri

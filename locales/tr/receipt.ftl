@@ -9,7 +9,7 @@ receipt-current = { $made } tarihli seçiminiz
 receipt-replaced = Yenisiyle değiştirildi: { $made } tarihli seçiminiz
 receipt-id = Alındı belgesi
 receipt-made = Seçim tarihi
-receipt-until = Saklandığı son tarih
+receipt-until = Son saklama tarihi
 receipt-decision = Karar
 receipt-decision-accept-all = Tümünü kabul et
 receipt-decision-reject-all = Tümünü reddet
@@ -39,6 +39,6 @@ receipt-withdraw = Tüm açık rızaları geri al
 receipt-withdraw-text = Bu işlem tüm hizmetleri bir defada reddeder. Fikrinizi dilediğiniz zaman yeniden değiştirebilirsiniz.
 
 store-away-title = Seçiminiz kayda geçirilemedi
-store-away-yes = Her açık rızayı, geçerli sayılmadan önce kayda geçirmemiz gerekiyor ve bu şu anda mümkün değil. Kabul ettikleriniz açılmadı. Lütfen birkaç dakika sonra yeniden deneyin.
-store-away-no = Reddettikleriniz yine de kapalı, ancak seçiminiz kayıtlarda yer almıyor.
+store-away-yes = Her açık rızayı, geçerli sayılmadan önce kayda geçirmemiz gerekiyor ve bu şu anda mümkün değil. Kabul ettiğiniz hizmetler açılmadı. Lütfen birkaç dakika sonra yeniden deneyin.
+store-away-no = Reddettiğiniz hizmetler yine de kapalı, ancak seçiminiz kayıtlarda yer almıyor.
 store-away-receipt = Kayıtlar şu anda okunamıyor. Lütfen birkaç dakika sonra yeniden deneyin. Seçiminizin kendisi bundan etkilenmez.

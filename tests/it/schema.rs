@@ -1,6 +1,6 @@
 //! The files as an editor sees them: held against their schemas by Taplo, the language server that editors run.
 
-use crate::harness::{service, site_file};
+use crate::harness::{ConfigDir, service, site_file};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -72,6 +72,21 @@ fn what_check_accepts_the_schema_accepts() {
         ("provider-one", service("ga", "necessary", "first", &["a"])),
     ];
     let (is_right, said) = lint(&write(folder.path(), &files));
+    assert!(is_right, "{said}");
+}
+
+#[test]
+fn a_new_site_names_the_schema_beside_it() {
+    let config = ConfigDir::empty().file("schema/site.json", &String::from_utf8(schema("site")).expect("UTF-8"));
+    let output = Command::new(env!("CARGO_BIN_EXE_cookie-portal"))
+        .args(["new", "a.example"])
+        .env("COOKIE_PORTAL_CONFIG", config.path())
+        .output()
+        .expect("the binary runs");
+    assert!(output.status.success(), "{output:?}");
+    let file = config.path().join("sites/a.example.toml");
+    assert!(fs::read_to_string(&file).expect("a file").starts_with("#:schema ../schema/site.json\n"));
+    let (is_right, said) = lint(&[file]);
     assert!(is_right, "{said}");
 }
 

@@ -16,8 +16,17 @@ use std::{
     process::ExitCode,
 };
 
-/// Exits with 0 when nothing changes for visitors, 3 when something does but nobody is asked again, 4 when visitors will be asked again, 1 when a configuration is broken.
+/// What the exit status tells a pipeline.
+const STATUS: &str = "\
+Exit status:
+  0  nothing changes for visitors
+  1  a configuration is broken
+  2  the command line is wrong
+  3  something changes, and nobody is asked again
+  4  visitors will be asked again";
+
 #[derive(Debug, Args)]
+#[command(after_help = STATUS)]
 pub(super) struct Diff {
     /// The configuration's directory as it is
     #[arg(value_name = "OLD_DIR")]
