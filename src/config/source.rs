@@ -57,6 +57,11 @@ impl Source {
         Arc::new(Self { path: path.to_owned(), text: String::new(), modified: None })
     }
 
+    /// A text that stands in no file, but on the command line or in memory.
+    pub(super) fn argument(name: &str, text: &str) -> Arc<Self> {
+        Arc::new(Self { path: name.into(), text: text.to_owned(), modified: None })
+    }
+
     #[cfg(test)]
     pub(super) fn of(text: &str) -> Arc<Self> {
         Arc::new(Self { path: "test.toml".into(), text: text.to_owned(), modified: None })

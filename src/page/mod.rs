@@ -4,6 +4,7 @@
 
 mod cache;
 mod choices;
+mod comparison;
 mod difference;
 mod encoding;
 mod error_page;
@@ -19,6 +20,8 @@ mod words;
 
 pub use cache::{Pages, View};
 pub use choices::Choices;
+pub use comparison::{looks_alike, told_otherwise};
+pub use difference::Change;
 pub use encoding::{Encoded, Encoding, hex};
 pub use error_page::ErrorPage;
 pub use live_site::{LiveSite, Told};

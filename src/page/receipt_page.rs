@@ -148,7 +148,7 @@ impl Showing<'_> {
         Entry {
             title: self.locale.text_with(title, &[("made", (&*made).into())]),
             preview: recorded.preview,
-            facts: self.facts(recorded, made),
+            facts: self.facts(recorded, &made),
             answers: recorded.answers.iter().map(|answer| self.answer(recorded, answer)).collect(),
             told_in: self.told_in(recorded),
             changes: match (&recorded.told, current) {
@@ -159,14 +159,14 @@ impl Showing<'_> {
         }
     }
 
-    fn facts(&self, recorded: &Recorded, made: String) -> Vec<(String, String)> {
+    fn facts(&self, recorded: &Recorded, made: &str) -> Vec<(String, String)> {
         let text = |id: &str| self.locale.text(id).into_owned();
         let decision = match recorded.decision {
             Decision::AcceptAll => "receipt-decision-accept-all",
             Decision::RejectAll => "receipt-decision-reject-all",
             Decision::Save => "receipt-decision-save",
         };
-        let code = self.language(recorded);
+        let code = language_of(recorded);
         let language = language::endonym(&code).unwrap_or(code.as_str()).to_owned();
         let time = recorded.made.to_zoned(self.live.site.time_zone.clone()).strftime("%H:%M:%S %Z").to_string();
         let mut facts = vec![
@@ -182,15 +182,9 @@ impl Showing<'_> {
         facts
     }
 
-    /// The language of a record's notice: what the notice itself says, else the record.
-    fn language<'b>(&self, recorded: &'b Recorded) -> Cow<'b, LanguageCode> {
-        let told = recorded.told.as_ref().and_then(|told| told["language"].as_str());
-        told.and_then(|code| LanguageCode::parse(code).ok()).map_or(Cow::Borrowed(&recorded.language), Cow::Owned)
-    }
-
     /// The attributes of words in the language of a record's notice; empty where it is the page's.
     fn told_in(&self, recorded: &Recorded) -> String {
-        let code = self.language(recorded);
+        let code = language_of(recorded);
         if code.with_parents().any(|code| code == self.locale.code().as_str()) {
             return String::new();
         }
@@ -202,15 +196,12 @@ impl Showing<'_> {
         let told = &self.live.told(self.index).notice;
         let today =
             told.categories.iter().flat_map(|category| &category.services).find(|told| *told.id == *id.as_str());
-        let (name, purposes) = match today {
-            Some(service) => (
-                service.provider.clone(),
-                service.purposes.iter().map(|purpose| &*purpose.text).collect::<Vec<_>>().join(" · "),
-            ),
-            None => {
-                let then = recorded.told.as_ref().and_then(|told| provider(told, id));
-                (Words::plain(&then.unwrap_or_else(|| id.to_string())), id.to_string())
-            }
+        let (name, purposes) = if let Some(service) = today {
+            let purposes: Vec<&str> = service.purposes.iter().map(|purpose| &*purpose.text).collect();
+            (service.provider.clone(), purposes.join(" · "))
+        } else {
+            let then = recorded.told.as_ref().and_then(|told| provider(told, id));
+            (Words::plain(&then.unwrap_or_else(|| id.to_string())), id.to_string())
         };
         let answer = match (basis, answer) {
             (Basis::Necessary, _) => "receipt-necessary",
@@ -233,7 +224,7 @@ impl Showing<'_> {
 
     fn told_otherwise(&self, recorded: &Recorded, told: &Value) -> Vec<Change> {
         let codes = self.live.site.languages.codes();
-        let code = self.language(recorded);
+        let code = language_of(recorded);
         let index = codes.iter().position(|known| known == &*code).unwrap_or(self.index);
         let today = self.live.told(index);
         if recorded.notice.as_ref() == Some(&today.hash) {
@@ -250,4 +241,10 @@ fn provider(notice: &Value, id: &ServiceId) -> Option<String> {
     let mut services = categories.iter().filter_map(|category| category["services"].as_array()).flatten();
     let service = services.find(|service| service["id"] == id.as_str())?;
     service["provider"]["text"].as_str().map(str::to_owned)
+}
+
+/// The language of a record's notice: what the notice itself says, else the record.
+fn language_of(recorded: &Recorded) -> Cow<'_, LanguageCode> {
+    let told = recorded.told.as_ref().and_then(|told| told["language"].as_str());
+    told.and_then(|code| LanguageCode::parse(code).ok()).map_or(Cow::Borrowed(&recorded.language), Cow::Owned)
 }

@@ -4,6 +4,6 @@ mod human;
 mod json;
 mod log;
 
-pub use human::human;
+pub use human::{drawn, human};
 pub use json::json;
 pub use log::log;

@@ -5,6 +5,7 @@ mod folder;
 mod loading;
 mod portal;
 mod reporting;
+mod schema;
 mod services;
 mod shipped;
 mod sites;
