@@ -1,6 +1,8 @@
 //! Sentences, dates and durations in a language.
 
-use super::{Direction, Overrides, country::CountryNames, date::DateFormat, direction_of, html_tag, number};
+use super::{
+    Direction, Overrides, country::CountryNames, date::DateFormat, direction_of, html_tag, number, plural::Plurals,
+};
 use crate::policy::{LanguageCode, Lifetime, Retention, Unit};
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -12,6 +14,7 @@ pub struct Locale {
     tag: String,
     direction: Direction,
     sentences: FluentBundle<Arc<FluentResource>>,
+    plurals: Plurals,
     dates: DateFormat,
     countries: CountryNames,
     /// Says what cannot be said here: the same language without overrides, or English.
@@ -50,8 +53,9 @@ impl Locale {
         for overrides in overrides {
             sentences.add_resource_overriding(overrides.resource());
         }
-        let (direction, dates, countries) = (direction_of(&code), DateFormat::new(&tag), CountryNames::new(&tag));
-        Self { code, tag, direction, sentences, dates, countries, fallback }
+        let (direction, plurals) = (direction_of(&code), Plurals::new(&tag));
+        let (dates, countries) = (DateFormat::new(&tag), CountryNames::new(&tag));
+        Self { code, tag, direction, sentences, plurals, dates, countries, fallback }
     }
 
     /// The language tag for HTML's `lang` (RFC 5646): `fr`, `zh-Hans`.
@@ -160,7 +164,12 @@ impl Locale {
     fn format<'a>(&'a self, id: &str, args: Option<&'a FluentArgs<'_>>) -> Result<Cow<'a, str>, Unsaid> {
         let pattern = self.sentences.get_message(id).and_then(|message| message.value()).ok_or(Unsaid::Missing)?;
         let mut errors = Vec::new();
-        let sentence = self.sentences.format_pattern(pattern, args, &mut errors);
+        let sentence = match args.map(|args| self.plurals.choose(pattern, args)) {
+            Some(Cow::Owned(pattern)) => {
+                Cow::Owned(self.sentences.format_pattern(&pattern, args, &mut errors).into_owned())
+            }
+            Some(Cow::Borrowed(_)) | None => self.sentences.format_pattern(pattern, args, &mut errors),
+        };
         if errors.is_empty() { Ok(sentence) } else { Err(Unsaid::Broken(errors)) }
     }
 }

@@ -20,6 +20,7 @@ mod locale;
 mod negotiation;
 mod number;
 mod overrides;
+mod plural;
 mod python_text;
 mod sentence;
 mod shipped;
