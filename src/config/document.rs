@@ -1,6 +1,6 @@
 //! A TOML file as a tree, even where its syntax is wrong.
 
-use super::{Code, Diagnostic, Place, Problems, Source, fields::Fields, shape::Shape, tree::Table};
+use super::{Code, Diagnostic, Place, Problems, Source, fields::Fields, open_list, shape::Shape, tree::Table};
 use std::{ops::Range, sync::Arc};
 use toml::de::DeTable;
 
@@ -18,8 +18,22 @@ impl Document {
     pub(super) fn parse(source: &Arc<Source>, problems: &Problems) -> Self {
         let (table, errors) = DeTable::parse_recoverable(source.text());
         let mut unclear = Vec::new();
+        let open = if errors.is_empty() { None } else { open_list::find(source.text()) };
+        if let Some(list) = open {
+            unclear.push(list..source.text().len());
+            let place = Place::new(Arc::clone(source), list..list + 1);
+            problems.push(
+                Diagnostic::error(Code::Syntax, &place, "this list is not closed")
+                    .label("opened here")
+                    .help("put a `]` behind its last entry".to_owned()),
+            );
+        }
         for error in errors {
             let span = error.span().unwrap_or(0..0);
+            // Behind a list that is not closed nothing can be told.
+            if open.is_some_and(|list| span.start >= list) {
+                continue;
+            }
             unclear.push(line_around(source.text(), &span));
             let place = Place::new(Arc::clone(source), span);
             problems.push(Diagnostic::error(Code::Syntax, &place, error.message()));

@@ -17,6 +17,7 @@ mod folder;
 mod last_good;
 mod load;
 mod new_site;
+mod open_list;
 mod portal;
 mod problems;
 mod providers;
