@@ -33,7 +33,7 @@ pub struct Related {
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Severity {
-    /// The file cannot be used.
+    /// The file cannot be used; of a lint: what the page says or does is unlawful or cannot work.
     Error,
     /// The file is used, but something in it deserves a look.
     Warning,

@@ -7,7 +7,7 @@ use super::{
     providers::Providers,
     read::{Surroundings, check_defaults, portal},
     shape::PORTAL,
-    sites::{Sites, read_site},
+    sites::{Sites, read_sites},
     texts::Texts,
 };
 use crate::{
@@ -96,8 +96,8 @@ pub fn load(dir: &Path) -> Loaded {
 
     let mut sites = Sites::default();
     let files = list_files(&dir.join("sites"), "toml", &problems);
-    for path in &files {
-        sites.add(read_site(path, &document, around, &problems), &problems);
+    for site in read_sites(&files, &document, around, &problems) {
+        sites.add(site, &problems);
     }
     if files.is_empty() {
         let place = Place::whole(Source::unread(&dir.join("sites")));

@@ -11,6 +11,7 @@ mod diagnostic;
 mod document;
 mod fields;
 mod files;
+mod lint;
 mod load;
 mod portal;
 mod problems;

@@ -53,6 +53,16 @@ impl Problems {
         });
     }
 
+    /// Forgets those problems that `keep` does not want.
+    pub(super) fn retain(&self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.found.borrow_mut().retain(keep);
+    }
+
+    /// Adds the problems of a file that was read by itself.
+    pub(super) fn absorb(&self, other: Self) {
+        other.found.into_inner().into_iter().for_each(|problem| self.push(problem));
+    }
+
     /// All problems, by file and place.
     pub(super) fn into_sorted(self) -> Vec<Diagnostic> {
         let mut found = self.found.into_inner();

@@ -4,6 +4,7 @@ use super::{
     BrokenSite, Code, Diagnostic, Place, Problems, SiteEntry,
     document::Document,
     files::read,
+    lint,
     read::{Draft, Hosts, Surroundings, hosts, site},
     shape::SITE,
     texts::{Texts, TextsInUse},
@@ -12,38 +13,72 @@ use super::{
 use crate::policy::Domain;
 use std::{
     collections::HashMap,
+    num::NonZeroUsize,
+    panic::resume_unwind,
     path::{Path, PathBuf},
+    thread,
 };
 
 /// A site's file, read by itself.
 pub(super) struct ReadSite {
-    file: PathBuf,
+    pub(super) file: PathBuf,
     hosts: Hosts,
     /// `None`: something in the file, or in a file that it uses, is wrong.
     draft: Option<Draft>,
 }
 
-/// Reads a site's file, over the defaults of `portal.toml`.
-pub(super) fn read_site(path: &Path, portal: &Document, around: Surroundings<'_>, problems: &Problems) -> ReadSite {
-    let before = problems.errors();
-    let (hosts, draft) = read(path, problems).map_or_else(Default::default, |source| {
-        let document = Document::parse(&source, problems);
+/// Reads the files of sites, over the defaults of `portal.toml`, as many at once as there are cores.
+pub(super) fn read_sites(
+    files: &[PathBuf],
+    portal: &Document,
+    around: Surroundings<'_>,
+    problems: &Problems,
+) -> Vec<ReadSite> {
+    let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let parts = files.chunks(files.len().div_ceil(cores).max(FILES_WORTH_A_THREAD));
+    let read = |part: &[PathBuf]| part.iter().map(|path| read_site(path, portal, around)).collect::<Vec<_>>();
+    let found = thread::scope(|scope| {
+        let threads: Vec<_> = parts.map(|part| scope.spawn(move || read(part))).collect();
+        threads
+            .into_iter()
+            .flat_map(|thread| thread.join().unwrap_or_else(|cause| resume_unwind(cause)))
+            .collect::<Vec<_>>()
+    });
+    let absorb = |(site, own): (ReadSite, Problems)| {
+        problems.absorb(own);
+        site
+    };
+    found.into_iter().map(absorb).collect()
+}
+
+/// How many files at least a thread is started for.
+const FILES_WORTH_A_THREAD: usize = 64;
+
+/// Reads a site's file by itself.
+fn read_site(path: &Path, portal: &Document, around: Surroundings<'_>) -> (ReadSite, Problems) {
+    let problems = Problems::default();
+    let (hosts, draft) = read(path, &problems).map_or_else(Default::default, |source| {
+        let document = Document::parse(&source, &problems);
         let defaults = portal.table().get("defaults").and_then(|entry| match &entry.node.value {
             Value::Table(table) => Some(table),
             _ => None,
         });
         // The server's own `[language_cookie]` lies under that of the defaults; no other key of its is a site's.
         let layers: Vec<_> = defaults.into_iter().chain([portal.table()]).collect();
-        document.read(&SITE, &layers, problems, |fields| {
+        document.read(&SITE, &layers, &problems, |fields| {
             // What seems missing may stand in a line of `portal.toml` that cannot be read.
             let fields = if portal.is_unclear() { fields.partial() } else { fields };
             let hosts = hosts(&fields);
             let draft = site(&fields, &hosts, around);
+            let mut draft = draft.filter(|draft| problems.errors() == 0 && !draft.uses_broken);
+            // Only what is right in itself is held against the law; what is found there takes no page down.
+            if let Some(draft) = &mut draft {
+                lint::check(&fields, draft);
+            }
             (hosts, draft)
         })
     });
-    let is_right = problems.errors() == before;
-    ReadSite { file: path.to_owned(), hosts, draft: draft.filter(|draft| is_right && !draft.uses_broken) }
+    (ReadSite { file: path.to_owned(), hosts, draft }, problems)
 }
 
 /// All sites read so far.
@@ -88,6 +123,7 @@ impl Sites {
     pub(super) fn finish(mut self, texts: &Texts, problems: &Problems) -> (Vec<SiteEntry>, Vec<BrokenSite>) {
         self.refuse_shared_choices(problems);
         self.check_texts(texts, problems);
+        self.check_allowed(problems);
         let (mut sites, mut broken) = (Vec::new(), Vec::new());
         for ReadSite { file, hosts, draft } in self.read {
             let site = draft.map(|draft| draft.site);
@@ -146,6 +182,14 @@ impl Sites {
         for at in broken {
             self.read[at].draft = None;
         }
+    }
+
+    /// Warns of what the defaults allow and no site makes use of.
+    fn check_allowed(&self, problems: &Problems) {
+        if self.read.iter().any(|site| site.draft.is_none()) {
+            return;
+        }
+        lint::warn_unused_of_defaults(self.read.iter().filter_map(|site| site.draft.as_ref()), problems);
     }
 
     fn check_texts(&self, texts: &Texts, problems: &Problems) {

@@ -12,10 +12,9 @@ use crate::{
 };
 use jiff::civil::Date;
 use std::{
-    cell::RefCell,
     collections::{BTreeMap, HashMap, HashSet},
     path::Path,
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
 };
 
 /// All files of `texts/`.
@@ -24,14 +23,14 @@ pub(super) struct Texts {
     shared: Sentences,
     by_domain: BTreeMap<Box<str>, (Place, Sentences)>,
     /// Sites with the same sentences share them in memory.
-    locales: RefCell<HashMap<LocaleKey, Arc<Locale>>>,
+    locales: Mutex<HashMap<LocaleKey, Arc<Locale>>>,
 }
 
 /// The files of a directory, by language.
 type Sentences = BTreeMap<LanguageCode, TextFile>;
 
 /// A language, and the addresses of what is laid over its sentences.
-type LocaleKey = (LanguageCode, Vec<*const Overrides>);
+type LocaleKey = (LanguageCode, Vec<usize>);
 
 /// A file of sentences.
 #[derive(Debug)]
@@ -77,8 +76,8 @@ impl Texts {
     fn locale(&self, domain: &Domain, code: &LanguageCode) -> Option<Arc<Locale>> {
         let overrides: Vec<_> =
             self.files(domain, code).into_iter().map(|file| file.overrides.clone()).collect::<Option<_>>()?;
-        let key = (code.clone(), overrides.iter().map(Arc::as_ptr).collect());
-        let mut locales = self.locales.borrow_mut();
+        let key = (code.clone(), overrides.iter().map(|overrides| Arc::as_ptr(overrides).addr()).collect());
+        let mut locales = self.locales.lock().unwrap_or_else(PoisonError::into_inner);
         Some(Arc::clone(locales.entry(key).or_insert_with(|| language::locale(code, &overrides))))
     }
 
