@@ -23,7 +23,7 @@ pub(super) fn apply(fields: &Fields<'_>, allowed: &mut Vec<Allowed>) {
     });
     for (allowed, _) in allowed.iter().zip(&used).filter(|(_, used)| !**used) {
         if allowed.place.same_file(fields.place()) {
-            fields.problems.push(unused(allowed.code, &allowed.place, "this site has no such finding"));
+            fields.problems.push(unused(allowed.code, &allowed.place, "this entry hides nothing"));
         }
     }
     let mut used = used.into_iter();
@@ -40,7 +40,7 @@ pub(in crate::config) fn warn_unused_of_defaults<'a>(sites: impl Iterator<Item =
         }
     }
     for allowed in common.into_iter().flatten() {
-        problems.push(unused(allowed.code, &allowed.place, "no site that follows the defaults has such a finding"));
+        problems.push(unused(allowed.code, &allowed.place, "this entry hides nothing of any site that follows the defaults"));
     }
 }
 

@@ -133,27 +133,16 @@ fn is_same_scope(one: Row<'_>, other: Row<'_>) -> bool {
 
 fn clash(here: (Row<'_>, Name<'_>, &Place), first: (Row<'_>, Name<'_>, &Place)) -> Diagnostic {
     let ((row, name, place), (other, known, first)) = (here, first);
-    let is_one_service = row.service.id == other.service.id;
-    if is_one_service || name.covers(known) && known.covers(name) {
-        return Diagnostic::warning(
-            Code::CookieDeclaredTwice,
-            place,
-            format!("`{}` is declared already", name.fixed()),
-        )
-        .help("declare each cookie once, by the service that sets it".to_owned())
-        .related(first, "first here");
+    if row.service.id == other.service.id || name.is(known) {
+        return Diagnostic::warning(Code::CookieDeclaredTwice, place, format!("`{name}` is declared already"))
+            .help("declare each cookie once, by the service that sets it".to_owned())
+            .related(first, "first here");
     }
     let (wide, narrow, of) = if name.covers(known) { (name, known, other) } else { (known, name, row) };
-    let star = if narrow.is_open() { "*" } else { "" };
     Diagnostic::warning(
         Code::PatternSwallowsName,
         place,
-        format!(
-            "`{}*` also names `{}{star}` of `{}`: a refusal of the one would reach the other",
-            wide.fixed(),
-            narrow.fixed(),
-            of.service.id
-        ),
+        format!("`{wide}` also names `{narrow}` of `{}`: a refusal of the one would reach the other", of.service.id),
     )
     .help("name the cookies, or write more of what they start with".to_owned())
     .related(first, "the other")

@@ -1,6 +1,7 @@
 //! Names of cookies, held against each other.
 
 use crate::policy::NamePattern;
+use std::fmt;
 
 /// A name, or the start of names.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +19,11 @@ impl<'a> Name<'a> {
     /// A declared name.
     pub(super) fn declared(pattern: &'a NamePattern) -> Self {
         Self::of(pattern.as_str())
+    }
+
+    /// Whether both mean the same names.
+    pub(super) fn is(self, other: Self) -> bool {
+        self.fixed == other.fixed && self.is_open == other.is_open
     }
 
     /// The part before the star.
@@ -38,6 +44,12 @@ impl<'a> Name<'a> {
     /// Whether some name is meant by both.
     pub(super) fn meets(self, other: Self) -> bool {
         self.covers(other) || other.covers(self)
+    }
+}
+
+impl fmt::Display for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.fixed, if self.is_open { "*" } else { "" })
     }
 }
 

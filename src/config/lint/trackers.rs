@@ -90,10 +90,7 @@ impl Tracker {
             // A pattern of a letter or two is told of by itself.
             known.covers(name) || name.fixed().len() >= 3 && name.covers(known)
         };
-        KNOWN
-            .iter()
-            .filter(|_| storage == Storage::Cookie)
-            .find(|tracker| tracker.cookies.iter().any(|known| is_meant(known)))
+        KNOWN.iter().filter(|_| storage == Storage::Cookie).find(|tracker| tracker.cookies.iter().any(is_meant))
     }
 
     /// The tracker that a service's id or provider gives away.

@@ -1,6 +1,8 @@
 //! Whole configurations, right and wrong ones.
 
+mod allowing;
 mod fixture;
+mod lints;
 mod loading;
 mod portal;
 mod reporting;
