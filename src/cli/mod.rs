@@ -1,6 +1,7 @@
 //! Commands, one file each.
 
 mod check;
+mod explain;
 mod logging;
 mod records;
 mod serve;
@@ -24,6 +25,8 @@ enum Command {
     Serve(serve::Serve),
     /// Say what is wrong with a configuration, and serve nothing
     Check(check::Check),
+    /// Explain a code of `check`: what it means, why, by which law, and how to mend it
+    Explain(explain::Explain),
     /// Look at the consent records: show, export, verify, forget
     Records(records::Records),
 }
@@ -51,6 +54,7 @@ impl Cli {
         match self.command.unwrap_or(Command::Serve(self.serve)) {
             Command::Serve(serve) => serve.run(),
             Command::Check(check) => check.run(),
+            Command::Explain(explain) => explain.run(),
             Command::Records(records) => records.run(),
         }
     }

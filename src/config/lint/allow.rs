@@ -40,7 +40,11 @@ pub(in crate::config) fn warn_unused_of_defaults<'a>(sites: impl Iterator<Item =
         }
     }
     for allowed in common.into_iter().flatten() {
-        problems.push(unused(allowed.code, &allowed.place, "this entry hides nothing of any site that follows the defaults"));
+        problems.push(unused(
+            allowed.code,
+            &allowed.place,
+            "this entry hides nothing of any site that follows the defaults",
+        ));
     }
 }
 
