@@ -31,22 +31,23 @@ impl Explain {
 }
 
 fn page(code: Code) -> String {
-    let mut page = format!("{code}\n\n{}\n", explain(code));
-    if code.is_lint() {
-        page += &format!("\nTo allow it for a site, with a reason:\n\n[[allow]]\ncode = \"{code}\"\nreason = \"…\"\n");
-    }
-    page
+    let allow = if code.is_lint() {
+        format!("\nTo allow it for a site, with a reason:\n\n[[allow]]\ncode = \"{code}\"\nreason = \"…\"\n")
+    } else {
+        String::new()
+    };
+    format!("{code}\n\n{}\n{allow}", explain(code))
 }
 
 /// All codes, the lints by themselves.
 fn list() -> String {
     let width = Code::ALL.iter().map(|code| code.as_str().len()).max().unwrap_or_default();
-    let lines = |is_lint: bool| -> String {
+    let lines = |is_lint: bool| {
         let codes = Code::ALL.iter().filter(|code| code.is_lint() == is_lint);
-        codes.map(|code| format!("  {:width$}  {}\n", code.as_str(), gist(*code))).collect()
+        codes.map(|code| format!("  {:width$}  {}", code.as_str(), gist(*code))).collect::<Vec<_>>().join("\n")
     };
     format!(
-        "Mistakes, which have to be mended:\n{}\nLints, which a site may allow itself with a reason:\n{}",
+        "Mistakes, which have to be mended:\n{}\n\nLints, which a site may allow itself with a reason:\n{}\n",
         lines(false),
         lines(true)
     )

@@ -8,20 +8,29 @@ use annotate_snippets::{
 /// All diagnostics and a line that counts them.
 #[must_use]
 pub fn human(loaded: &Loaded, with_color: bool) -> String {
+    drawn(loaded, with_color, &counted(loaded.site_files(), "site"))
+}
+
+/// The same of a number of files that were asked for.
+#[must_use]
+pub fn human_of_files(loaded: &Loaded, with_color: bool, files: usize) -> String {
+    drawn(loaded, with_color, &counted(files, "file"))
+}
+
+fn drawn(loaded: &Loaded, with_color: bool, checked: &str) -> String {
     let renderer = if with_color { Renderer::styled() } else { Renderer::plain() };
     let mut report = String::new();
     for diagnostic in &loaded.diagnostics {
         report += &renderer.render(&[group(diagnostic)]);
         report += "\n\n";
     }
-    report += &summary(loaded);
+    report += &summary(loaded, checked);
     report.push('\n');
     report
 }
 
 /// "3 sites checked: 2 errors, 1 warning".
-fn summary(loaded: &Loaded) -> String {
-    let counted = |number: usize, noun: &str| format!("{number} {noun}{}", if number == 1 { "" } else { "s" });
+fn summary(loaded: &Loaded, checked: &str) -> String {
     let mut found = Vec::new();
     for severity in [Severity::Error, Severity::Warning] {
         let number = loaded.count(severity);
@@ -30,7 +39,11 @@ fn summary(loaded: &Loaded) -> String {
         }
     }
     let found = if found.is_empty() { "nothing is wrong".to_owned() } else { found.join(", ") };
-    format!("{} checked: {found}", counted(loaded.site_files(), "site"))
+    format!("{checked} checked: {found}")
+}
+
+fn counted(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
 fn group(diagnostic: &Diagnostic) -> Group<'_> {

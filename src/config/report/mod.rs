@@ -2,6 +2,8 @@
 
 mod human;
 mod json;
+mod sarif;
 
-pub use human::human;
+pub use human::{human, human_of_files};
 pub use json::json;
+pub use sarif::sarif;
