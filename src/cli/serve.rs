@@ -2,8 +2,8 @@
 
 use super::logging::{self, Lines};
 use super::{ConfigDir, wants_color};
-use crate::config::{self, Diagnostic, Loaded, Portal, RecordsUrl, Severity, report};
-use crate::records::{Location, Records};
+use crate::config::{self, Diagnostic, Loaded, Portal, Severity, report};
+use crate::records::Records;
 use crate::web::{Server, Snapshot};
 use anyhow::Context;
 use clap::Args;
@@ -74,7 +74,7 @@ fn log(diagnostic: &Diagnostic) {
 
 fn serve(settings: Portal, loaded: Loaded) -> anyhow::Result<()> {
     actix_web::rt::System::new().block_on(async move {
-        let records = Records::open(location(&settings.records.url), settings.records.retention);
+        let records = Records::open(super::records::location(&settings.records.url), settings.records.retention);
         let snapshot = Snapshot::new(settings, loaded, records.clone());
         let previews =
             if snapshot.settings.preview && io::stdout().is_terminal() { previews(&snapshot) } else { Vec::new() };
@@ -94,14 +94,6 @@ fn serve(settings: Portal, loaded: Loaded) -> anyhow::Result<()> {
         tracing::info!("the portal has stopped");
         Ok(())
     })
-}
-
-/// Where the admin wants records to be kept.
-fn location(url: &RecordsUrl) -> Location {
-    match url {
-        RecordsUrl::Sqlite(file) => Location::Sqlite(file.clone()),
-        RecordsUrl::PostgreSql(address) => Location::PostgreSql(address.clone()),
-    }
 }
 
 /// The addresses of all previews, without their port.

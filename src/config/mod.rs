@@ -1,6 +1,6 @@
 //! Files in; a valid policy or diagnostics out.
 //!
-//! [`load`] reads a whole directory: the server's settings, the sites, what they share, the admin's own sentences and logos.
+//! [`load()`] reads a whole directory: the server's settings, the sites, what they share, the admin's own sentences and logos.
 //! It never stops at a mistake: all of them are reported at once, each with its file, line and column, and what would be right.
 //!
 //! A file's way: `source` (octets) → `document` and `tree` (TOML with places) → `fields` (typed values) → `read` (policy) → `sites` (held against each other).

@@ -2,10 +2,10 @@
 //!
 //! | Subject | Where |
 //! |---|---|
-//! | Which language a request asks for, as Django decides it | [`resolve`], [`variant`], [`cookie_value`] |
+//! | Which language a request asks for, as Django decides it | [`resolve`], [`variant()`], [`cookie_value`] |
 //! | The language switch, as Django's `set_language` answers it | [`switch`] |
-//! | Sentences, dates and durations in a language | [`Locale`], [`locale`], [`Overrides`] |
-//! | How a language is written, named and read | [`html_tag`], [`endonym`], [`Direction`] |
+//! | Sentences, dates and durations in a language | [`Locale`], [`locale()`], [`Overrides`] |
+//! | How a language is written, named and read | [`html_tag`], [`endonym()`], [`Direction`] |
 //!
 //! Nothing here knows of pages, HTTP types or configuration files.
 

@@ -61,12 +61,11 @@ impl LiveSite {
         })
     }
 
-    /// The same, but only for the first who asks: to be archived before anybody answers to it.
+    /// Whether nobody has asked this yet of the language at `index`: what is told first has to be archived.
     #[must_use]
-    pub fn first_telling(&self, index: usize) -> Option<&Told> {
-        let told = self.told(index);
-        let is_first = !told.before.load(Ordering::Relaxed) && !told.before.swap(true, Ordering::Relaxed);
-        is_first.then_some(told)
+    pub fn is_first_telling(&self, index: usize) -> bool {
+        let before = &self.told(index).before;
+        !before.load(Ordering::Relaxed) && !before.swap(true, Ordering::Relaxed)
     }
 
     /// The site's name for a reader of the language at `index`.

@@ -3,6 +3,7 @@
 use crate::language::{self, Locale};
 use crate::policy::{LanguageCode, Localized, Site, Text};
 use serde::Serialize;
+use std::fmt;
 
 /// A wording, and its language where that is not the page's (WCAG 2.2, 3.1.2).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -30,13 +31,12 @@ impl Words {
         Self { text: text.into(), lang: None, dir: None }
     }
 
-    /// The HTML attributes that tell the language and direction of the wording; empty where they are the page's.
+    /// The HTML attribute that tells the language of the wording; empty where it is the page's.
+    ///
+    /// It belongs to the element around; the wording brings its direction itself, so that the element stays aligned with the page.
     #[must_use]
-    pub fn attributes(&self) -> String {
-        match (&self.lang, self.dir) {
-            (Some(lang), Some(dir)) => format!(" lang=\"{lang}\" dir=\"{dir}\""),
-            _ => String::new(),
-        }
+    pub fn attribute(&self) -> String {
+        self.lang.as_ref().map(|lang| format!(" lang=\"{lang}\"")).unwrap_or_default()
     }
 
     fn localized(localized: Localized<'_>, locale: &Locale) -> Self {
@@ -49,3 +49,16 @@ impl Words {
         }
     }
 }
+
+/// The wording as HTML: escaped, and isolated where its direction is its own.
+impl fmt::Display for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let escaped = askama::filters::escape(&*self.text, askama::filters::Html).map_err(|_| fmt::Error)?;
+        match self.dir {
+            Some(dir) => write!(f, "<bdi dir=\"{dir}\">{escaped}</bdi>"),
+            None => write!(f, "{escaped}"),
+        }
+    }
+}
+
+impl askama::filters::HtmlSafe for Words {}

@@ -3,7 +3,6 @@
 use super::visit::Visit;
 use super::visitor::Visitor;
 use crate::consent::{Choice, ReceiptId, Submission};
-use crate::page::LiveSite;
 use crate::policy::{Basis, Service};
 use crate::records::{Method, Notice, Record, ServiceState};
 
@@ -44,18 +43,20 @@ pub(super) fn record(
 }
 
 /// Archives what a site tells in a language, the first time that it is told.
-pub(super) fn archive(visit: &Visit<'_>, language: usize) {
-    if let Some(notice) = first_telling(visit.site, language) {
-        visit.snapshot.records.archive(notice);
+pub(super) fn archive_first(visit: &Visit<'_>, language: usize) {
+    if visit.site.is_first_telling(language) {
+        archive(visit, language);
     }
 }
 
-fn first_telling(live: &LiveSite, language: usize) -> Option<Notice> {
-    let told = live.first_telling(language)?;
-    Some(Notice {
+/// Archives what a site tells in a language; the store keeps it once.
+pub(super) fn archive(visit: &Visit<'_>, language: usize) {
+    let live = visit.site;
+    let told = live.told(language);
+    visit.snapshot.records.archive(Notice {
         hash: told.hash.clone(),
         site: live.site.domain.clone(),
         language: live.site.languages.codes()[language].clone(),
         json: told.notice.json().into(),
-    })
+    });
 }

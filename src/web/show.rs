@@ -14,7 +14,7 @@ use actix_web::{HttpRequest, HttpResponse};
 pub(super) async fn show(request: HttpRequest) -> Result<HttpResponse, Problem> {
     let visit = Visit::of(&request)?;
     let visitor = Visitor::of(visit, &request);
-    record::archive(&visit, visitor.language);
+    record::archive_first(&visit, visitor.language);
     let view = View::new(visit.site, visitor.language, visitor.standing(), visitor.encoding);
     let page = visit.snapshot.pages.page(visit.site, view)?;
     if headers::is_current(request.headers(), &page.etag) {

@@ -185,8 +185,9 @@ fn words_of_another_language_say_so() {
     let services = service("stats", "statistics", "first", &["_s"])
         .replace("purpose = \"Purpose of stats\"", "purpose = { fr = \"Mesurer\", ar = \"قياس\" }");
     let config = ConfigDir::with_portal("")
-        .file("sites/a.toml", &site_file("a.example", &["en", "fr", "de", "pt-br"], &services))
-        .file("sites/b.toml", &site_file("b.example", &["ar"], &services));
+        .file("sites/a.toml", &site_file("a.example", &["en", "fr", "tlh", "pt-br"], &services))
+        .file("sites/b.toml", &site_file("b.example", &["ar"], &services))
+        .file("sites/c.toml", &site_file("c.example", &["de"], &services.replace("fr = \"Mesurer\", ", "")));
     let portal = Portal::on(config);
     let cell = |host: &str, language: &str| {
         let page = portal.get(host, &format!("{MOUNT}/?lang={language}")).send().expect(200);
@@ -194,20 +195,18 @@ fn words_of_another_language_say_so() {
         let html = page.html();
         let root = select(&html, "html")[0];
         let cell = select(&html, "td:nth-child(4)")[0];
-        (
-            root.attr("lang").map(str::to_owned),
-            cell.attr("lang").map(str::to_owned),
-            cell.attr("dir").map(str::to_owned),
-            text_of(&cell),
-        )
+        let direction = select(&html, "td:nth-child(4) bdi").first().and_then(|words| words.attr("dir"));
+        let owned = |attribute: Option<&str>| attribute.map(str::to_owned);
+        (owned(root.attr("lang")), owned(cell.attr("lang")), owned(direction), text_of(&cell))
     };
     let owned = |text: &str| Some(text.to_owned());
     assert_eq!(cell("a.example", "fr"), (owned("fr"), None, None, "Mesurer".to_owned()));
     // Falls back to the first wording there is, as English and the default are missing.
     assert_eq!(cell("a.example", "en"), (owned("en"), owned("fr"), owned("ltr"), "Mesurer".to_owned()));
     // No locale yet: the words are English and say so, the negotiated code stays.
-    assert_eq!(cell("a.example", "de"), (owned("en"), owned("fr"), owned("ltr"), "Mesurer".to_owned()));
-    assert_eq!(cell("b.example", "ar"), (owned("en"), owned("ar"), owned("rtl"), "قياس".to_owned()));
+    assert_eq!(cell("a.example", "tlh"), (owned("en"), owned("fr"), owned("ltr"), "Mesurer".to_owned()));
+    assert_eq!(cell("b.example", "ar"), (owned("ar"), None, None, "قياس".to_owned()));
+    assert_eq!(cell("c.example", "de"), (owned("de"), owned("ar"), owned("rtl"), "قياس".to_owned()));
 }
 
 #[test]

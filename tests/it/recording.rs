@@ -141,3 +141,37 @@ fn without_a_store_a_yes_is_not_claimed_and_a_no_is_in_force() {
     assert!(mixed.choice().contains("matomo%22%3Afalse"), "the yes is not claimed");
     receipt(&portal, &choice).expect(200);
 }
+
+#[test]
+fn a_page_from_before_is_recorded_with_what_it_showed() {
+    let records = tempfile::tempdir().expect("a folder");
+    let file = records.path().join("records.db");
+    let before = Portal::recording_in(&file, ConfigDir::with_portal("").site(HOST, &services()));
+    let mut fields = shown(&before.page(HOST).send().expect(200));
+    fields.push(("decision".to_owned(), "accept-all".to_owned()));
+    let reworded = services().replace("Purpose of ga", "To sell what you read");
+    let after = Portal::recording_in(&file, ConfigDir::with_portal("").site(HOST, &reworded));
+    let now = shown(&after.page(HOST).send().expect(200));
+    let told =
+        |fields: &[(String, String)]| fields.iter().find(|(name, _)| name == "notice").expect("a notice").1.clone();
+    assert_ne!(told(&fields), told(&now));
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
+    let choice = after.post_consent(HOST, &fields).header("sec-gpc", "1").send().expect(303).choice();
+    let file =
+        after.get(HOST, &format!("{MOUNT}/receipt/receipt.json")).header("cookie", &choice).send().expect(200).json();
+    let kept = &file["receipts"][0];
+    assert_eq!(kept["record"]["notice"], fields.iter().find(|(name, _)| *name == "notice").expect("a notice").1);
+    assert_eq!(kept["record"]["gpc"], true);
+    assert!(kept["notice"].to_string().contains("Purpose of ga"), "what was really shown is archived: {kept:#}");
+}
+
+#[test]
+fn previews_are_marked() {
+    let portal = Portal::on(ConfigDir::with_portal("preview = true\n").site(HOST, &services()));
+    let host = format!("{HOST}.localhost");
+    let choice = portal.post_consent(&host, &[("decision", "reject-all")]).send().expect(303).choice();
+    let path = format!("{MOUNT}/receipt/receipt.json");
+    let file = portal.get(&host, &path).header("cookie", &choice).send().expect(200).json();
+    assert_eq!(file["receipts"][0]["record"]["preview"], true);
+    assert!(!portal.admin("/metrics").send().expect(200).text().contains("choices_total{"), "they are not counted");
+}

@@ -212,6 +212,34 @@ fn the_lines_of_an_export_stay_as_they_are() {
     });
 }
 
+/// The export looks into the notices that the pages write.
+#[test]
+fn the_controller_of_an_export_is_the_one_that_the_page_names() {
+    let office = Office::embedded();
+    let shipped = cookie_portal::config::load(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("config"));
+    let entry = shipped.sites.first().expect("a site");
+    let page = cookie_portal::page::Notice::of(&entry.site, 0, &entry.locales[0]);
+    let told = Notice {
+        hash: page.hash(),
+        site: entry.site.domain.clone(),
+        language: entry.site.languages.codes()[0].clone(),
+        json: serde_json::to_vec(&page).expect("JSON").into(),
+    };
+    let chosen = Record { notice: Some(told.hash.clone()), ..record(1, "a.example", "2026-03-03T10:00:00Z") };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
+    runtime.block_on(async {
+        let store = Records::open(office.location.clone(), Lifetime::FIVE_YEARS);
+        store.archive(told);
+        store.keep(chosen).await.expect("a store");
+        store.close().await;
+    });
+    let (_, line) = office.ask(&["export"]);
+    let line: serde_json::Value = serde_json::from_str(&line).expect("JSON");
+    assert_eq!(line["privacy_notice"]["archived"], true, "{line:#}");
+    assert_eq!(line["pii_controller"]["party_name"], *page.controller_name.text, "{line:#}");
+    assert_eq!(line["pii_controller"]["party_contact"], *entry.site.controller.contact, "{line:#}");
+}
+
 #[test]
 fn an_altered_record_is_named() {
     let office = Office::embedded();
@@ -259,6 +287,41 @@ fn whoever_has_read_enough_may_go() {
     assert!(line.contains("record_id"), "{line}");
     let output = export.wait_with_output().expect("an end");
     assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+}
+
+/// A reader that reads slowly: all but the end, then looks at how much memory the export took, in KiB.
+fn memory_of_export(office: &Office, records: usize) -> u64 {
+    let mut export = office.command(&["export"]).stdout(Stdio::piped()).spawn().expect("the binary runs");
+    let mut lines = BufReader::new(export.stdout.take().expect("a pipe")).lines();
+    // What is left fits neither into the pipe nor into the export's own buffer.
+    for _ in 0..records - 500 {
+        lines.next().expect("a line").expect("UTF-8");
+    }
+    let status = std::fs::read_to_string(format!("/proc/{}/status", export.id())).expect("a process");
+    assert_eq!(lines.map_while(Result::ok).count(), 500);
+    assert!(export.wait().expect("an end").success());
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("a peak");
+    peak.trim().trim_end_matches(" kB").parse().expect("a number")
+}
+
+#[test]
+fn an_export_takes_no_more_memory_for_more_records() {
+    let few = Office::embedded();
+    few.keep((1..=600).map(|number| record(number, "a.example", "2026-03-03T10:00:00Z")).collect());
+    let many = Office::embedded();
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    runtime.block_on(async {
+        let store = Records::open(many.location.clone(), Lifetime::FIVE_YEARS);
+        let mut keeping = tokio::task::JoinSet::new();
+        for number in 1..=15_000 {
+            let store = store.clone();
+            keeping.spawn(async move { store.keep(record(number, "a.example", "2026-03-03T10:00:00Z")).await });
+        }
+        assert!(keeping.join_all().await.iter().all(Result::is_ok));
+    });
+    let (few, many) = (memory_of_export(&few, 600), memory_of_export(&many, 15_000));
+    // The lines alone would be 15 MiB.
+    assert!(many < few + 6000, "{many} KiB for 15000 records, {few} KiB for 600");
 }
 
 #[test]

@@ -80,13 +80,13 @@ fn open(dir: &ConfigDir) -> anyhow::Result<Ledger> {
         stderr.write_all(report::human(&loaded, color).as_bytes())?;
         anyhow::bail!("without portal.toml nobody knows where the records are");
     };
-    Ok(Ledger::open(location(settings.records.url))?)
+    Ok(Ledger::open(location(&settings.records.url))?)
 }
 
 /// The place that a configuration names.
-pub(super) fn location(url: RecordsUrl) -> Location {
+pub(super) fn location(url: &RecordsUrl) -> Location {
     match url {
-        RecordsUrl::Sqlite(path) => Location::Sqlite(path),
-        RecordsUrl::PostgreSql(address) => Location::PostgreSql(address),
+        RecordsUrl::Sqlite(path) => Location::Sqlite(path.clone()),
+        RecordsUrl::PostgreSql(address) => Location::PostgreSql(address.clone()),
     }
 }

@@ -16,9 +16,8 @@ pub(super) fn check(fields: &Fields<'_>, site: &Site) {
             continue;
         }
         let missing: Vec<&str> = texts.iter().filter(|(_, text)| !text.speaks(code)).map(|(name, _)| &**name).collect();
-        if let Some((last, others)) = missing.split_last() {
-            let names =
-                if others.is_empty() { (*last).to_owned() } else { format!("{} and {last}", others.join(", ")) };
+        if !missing.is_empty() {
+            let names = listed(&missing);
             let message = format!("no wording in `{code}` for {names}");
             fields.problems.push(
                 Diagnostic::warning(Code::MissingWording, &item.place, message)
@@ -26,6 +25,18 @@ pub(super) fn check(fields: &Fields<'_>, site: &Site) {
                     .help(help(code)),
             );
         }
+    }
+}
+
+/// The first few names, and how many more there are.
+fn listed(names: &[&str]) -> String {
+    /// How many names a reader takes in.
+    const SHOWN: usize = 4;
+    match names {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [first @ .., last] if names.len() <= SHOWN => format!("{} and {last}", first.join(", ")),
+        _ => format!("{} and {} more texts", names[..SHOWN].join(", "), names.len() - SHOWN),
     }
 }
 

@@ -12,7 +12,8 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, params};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// How long another writer is waited for.
 const PATIENCE: Duration = Duration::from_secs(4);
@@ -52,7 +53,7 @@ impl Sqlite {
             return Err(Fault::Missing);
         }
         // A reader and a writer do not wait for each other, and a commit is one write that is synced.
-        self.connection.pragma_update(None, "journal_mode", "wal").map_err(fault)?;
+        self.write_ahead()?;
         self.connection.pragma_update(None, "synchronous", "full").map_err(fault)?;
         self.connection.pragma_update(None, "fullfsync", true).map_err(fault)?;
         if found < known {
@@ -67,6 +68,19 @@ impl Sqlite {
             self.execute("COMMIT")?;
         }
         if found > known { Err(Fault::Newer(found, known)) } else { Ok(()) }
+    }
+
+    /// Turns write-ahead logging on.
+    ///
+    /// `SQLite` does not wait by itself for another connection that does the same at this moment.
+    fn write_ahead(&self) -> Result<(), Fault> {
+        let started = Instant::now();
+        loop {
+            match self.connection.pragma_update(None, "journal_mode", "wal").map_err(fault) {
+                Err(Fault::Locked(_)) if started.elapsed() < PATIENCE => thread::sleep(Duration::from_millis(10)),
+                done => return done,
+            }
+        }
     }
 
     /// The version of the tables; 0 where there are none.

@@ -1,0 +1,44 @@
+# إيصال الزائر، وما يسري عندما يتعذّر الوصول إلى السجل.
+
+receipt-link = إيصالك، مع سجل اختياراتك السابقة
+receipt-title = إيصال اختياراتك
+receipt-intro = هذا ما هو مسجَّل عن اختياراتك على موقع { $name }. ولا يمكن أن يفتحه إلا المتصفح الذي يحتفظ بملف تعريف الارتباط الخاص بك. ولا يُحفظ معه أي عنوان IP ولا أي اسم ولا أي معرّف للمتصفح.
+receipt-none-text = لا يحتفظ متصفحك بأي اختيار له إيصال لهذا الموقع.
+receipt-unknown = لا يوجد شيء مسجَّل لملف تعريف الارتباط الخاص بك. ربما حُذف السجل، أو انتهت مدة الاحتفاظ به.
+receipt-current = اختيارك بتاريخ { $made }
+receipt-replaced = استُبدل: اختيارك بتاريخ { $made }
+receipt-id = الإيصال
+receipt-made = تاريخ الاختيار
+receipt-until = يُحتفظ به حتى
+receipt-decision = القرار
+receipt-decision-accept-all = قبول الكل
+receipt-decision-reject-all = رفض الكل
+receipt-decision-save = اختيار لكل خدمة
+receipt-language = لغة الإشعار
+receipt-notice = الإشعار الذي عُرض عليك
+receipt-policy = إصدار السياسة
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = أرسل متصفحك الإشارة.
+receipt-gpc-off = لم يرسل متصفحك الإشارة.
+receipt-preview = أُجري هذا الاختيار في وضع المعاينة، ولا يُحتسب في الإحصاءات.
+receipt-services = إجاباتك
+receipt-service = الخدمة
+receipt-answer = الإجابة
+receipt-yes = نعم
+receipt-no = لا
+receipt-necessary = مفعّلة دائمًا
+receipt-changes = ما تغيّر في السياسة منذ ذلك الحين
+receipt-changes-none = لم يتغيّر شيء في السياسة منذ ذلك الحين.
+receipt-changes-unknown = الإشعار الذي عُرض عليك غير موجود في الأرشيف، ولذلك لا يمكن إجراء المقارنة.
+receipt-subject = العنصر
+receipt-then = حينها
+receipt-now = الآن
+receipt-absent = غير موجود
+receipt-keep = حفظ هذا الإيصال في ملف (JSON)
+receipt-withdraw = سحب كل الموافقات
+receipt-withdraw-text = يؤدي ذلك إلى رفض جميع الخدمات دفعة واحدة. ويمكنك تغيير رأيك من جديد في أي وقت.
+
+store-away-title = تعذّر تسجيل اختيارك
+store-away-yes = علينا تسجيل كل موافقة قبل أن يُعتدّ بها، وهذا غير ممكن حاليًا. لذلك لم يُفعَّل ما وافقت عليه. يُرجى المحاولة مرة أخرى بعد بضع دقائق.
+store-away-no = ما رفضته معطّل في جميع الأحوال، لكن اختيارك غير مسجَّل.
+store-away-receipt = تتعذّر قراءة السجلات حاليًا. يُرجى المحاولة مرة أخرى بعد بضع دقائق. أما اختيارك نفسه فلم يتأثر.

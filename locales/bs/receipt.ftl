@@ -1,0 +1,44 @@
+# Potvrda za posjetioca i šta važi kad evidencija nije dostupna.
+
+receipt-link = Vaša potvrda s historijom vašeg izbora
+receipt-title = Potvrda o vašem izboru
+receipt-intro = Ovdje je prikazano šta je zabilježeno o vašem izboru na platformi { $name }. Potvrdu može otvoriti samo preglednik u kojem se nalazi vaš kolačić. Uz nju se ne čuvaju ni IP adresa ni ime ni identifikacija preglednika.
+receipt-none-text = U vašem pregledniku nema izbora s potvrdom za ovu web-stranicu.
+receipt-unknown = Za vaš kolačić nije ništa zabilježeno. Zapis je možda izbrisan ili je istekao njegov rok čuvanja.
+receipt-current = Vaš izbor ({ $made })
+receipt-replaced = Zamijenjeno: vaš izbor ({ $made })
+receipt-id = Potvrda
+receipt-made = Datum izbora
+receipt-until = Čuva se do
+receipt-decision = Odluka
+receipt-decision-accept-all = Prihvati sve
+receipt-decision-reject-all = Odbij sve
+receipt-decision-save = Izbor za svaku uslugu
+receipt-language = Jezik obavještenja
+receipt-notice = Obavještenje koje vam je prikazano
+receipt-policy = Verzija politike
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Vaš preglednik je poslao signal.
+receipt-gpc-off = Vaš preglednik nije poslao signal.
+receipt-preview = Ovaj izbor napravljen je u pregledu prije objave. Ne ubraja se u statistiku.
+receipt-services = Vaši odgovori
+receipt-service = Usluga
+receipt-answer = Odgovor
+receipt-yes = Da
+receipt-no = Ne
+receipt-necessary = Uvijek uključeno
+receipt-changes = Šta se otad promijenilo u politici
+receipt-changes-none = Otad se u politici ništa nije promijenilo.
+receipt-changes-unknown = Obavještenje koje vam je prikazano nije u arhivi, pa ga nije moguće uporediti.
+receipt-subject = Stavka
+receipt-then = Tada
+receipt-now = Sada
+receipt-absent = Nije navedeno
+receipt-keep = Sačuvajte ovu potvrdu kao datoteku (JSON)
+receipt-withdraw = Povuci sve
+receipt-withdraw-text = Time se sve usluge odbijaju odjednom. U svakom trenutku možete se ponovo predomisliti.
+
+store-away-title = Vaš izbor nije bilo moguće zabilježiti
+store-away-yes = Svaku saglasnost moramo zabilježiti prije nego što počne važiti, a to trenutno nije moguće. Ono na šta ste pristali nije uključeno. Pokušajte ponovo za nekoliko minuta.
+store-away-no = Ono što ste odbili ipak je isključeno, ali vaš izbor nije zabilježen.
+store-away-receipt = Zapisi se trenutno ne mogu pročitati. Pokušajte ponovo za nekoliko minuta. To ne utječe na sam vaš izbor.

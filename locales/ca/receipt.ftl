@@ -1,0 +1,44 @@
+# El justificant del visitant, i què val quan el registre no està disponible.
+
+receipt-link = El vostre justificant, amb l’historial de les vostres eleccions
+receipt-title = Justificant de les vostres eleccions
+receipt-intro = Això és el que consta sobre les vostres eleccions a { $name }. Només el pot obrir el navegador que té la vostra galeta. No s’hi conserva cap adreça IP, cap nom ni cap identificació del navegador.
+receipt-none-text = El vostre navegador no té cap elecció amb justificant per a aquest lloc web.
+receipt-unknown = No consta res per a la vostra galeta. Potser el registre s’ha esborrat o se n’ha acabat el termini de conservació.
+receipt-current = La vostra elecció: { $made }
+receipt-replaced = Elecció substituïda: { $made }
+receipt-id = Justificant
+receipt-made = Data de l’elecció
+receipt-until = Data de caducitat
+receipt-decision = Decisió
+receipt-decision-accept-all = Accepta-ho tot
+receipt-decision-reject-all = Rebutja-ho tot
+receipt-decision-save = Una elecció per a cada servei
+receipt-language = Llengua de la informació
+receipt-notice = Informació que se us va mostrar
+receipt-policy = Versió de la política
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = El vostre navegador va enviar el senyal.
+receipt-gpc-off = El vostre navegador no va enviar el senyal.
+receipt-preview = Aquesta elecció es va fer en una previsualització. No compta en les estadístiques.
+receipt-services = Les vostres respostes
+receipt-service = Servei
+receipt-answer = Resposta
+receipt-yes = Sí
+receipt-no = No
+receipt-necessary = Sempre actiu
+receipt-changes = Què ha canviat en la política des de llavors
+receipt-changes-none = No ha canviat res en la política des de llavors.
+receipt-changes-unknown = La informació que se us va mostrar no és a l’arxiu i, per tant, no es pot comparar.
+receipt-subject = Element
+receipt-then = Llavors
+receipt-now = Ara
+receipt-absent = No hi consta
+receipt-keep = Deseu aquest justificant com a fitxer (JSON)
+receipt-withdraw = Retira tots els consentiments
+receipt-withdraw-text = Així es rebutgen tots els serveis alhora. Podeu tornar a canviar d’opinió en qualsevol moment.
+
+store-away-title = No s’ha pogut enregistrar la vostra elecció
+store-away-yes = Hem d’enregistrar cada consentiment abans que tingui efecte, i ara mateix no és possible. El que heu acceptat no s’ha activat. Torneu-ho a provar d’aquí a uns minuts, si us plau.
+store-away-no = El que heu rebutjat està desactivat igualment, però la vostra elecció no consta al registre.
+store-away-receipt = Ara mateix no es poden llegir els registres. Torneu-ho a provar d’aquí a uns minuts, si us plau. La vostra elecció no se’n veu afectada.

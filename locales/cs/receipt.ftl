@@ -1,0 +1,44 @@
+# Potvrzení pro návštěvníka a co platí, když je úložiště záznamů nedostupné.
+
+receipt-link = Vaše potvrzení s historií vašich voleb
+receipt-title = Potvrzení o vašich volbách
+receipt-intro = Zde vidíte, co je zaznamenáno o vašich volbách na platformě { $name }. Potvrzení může otevřít jen prohlížeč, který má váš soubor cookie. Neuchovává se s ním IP adresa, jméno ani identifikace prohlížeče.
+receipt-none-text = Váš prohlížeč nemá pro tento web žádnou volbu s potvrzením.
+receipt-unknown = K vašemu souboru cookie není nic zaznamenáno. Záznam mohl být vymazán, nebo uplynula doba jeho uchování.
+receipt-current = Vaše volba ze dne { $made }
+receipt-replaced = Nahrazeno: vaše volba ze dne { $made }
+receipt-id = Potvrzení
+receipt-made = Datum volby
+receipt-until = Uchovává se do
+receipt-decision = Rozhodnutí
+receipt-decision-accept-all = Přijmout vše
+receipt-decision-reject-all = Odmítnout vše
+receipt-decision-save = Volba pro každou službu
+receipt-language = Jazyk informace
+receipt-notice = Informace, která vám byla zobrazena
+receipt-policy = Verze zásad
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Váš prohlížeč signál vyslal.
+receipt-gpc-off = Váš prohlížeč signál nevyslal.
+receipt-preview = Tato volba byla provedena v náhledu. Do statistik se nezapočítává.
+receipt-services = Vaše odpovědi
+receipt-service = Služba
+receipt-answer = Odpověď
+receipt-yes = Ano
+receipt-no = Ne
+receipt-necessary = Vždy zapnuto
+receipt-changes = Co se od té doby v zásadách změnilo
+receipt-changes-none = Od té doby se v zásadách nic nezměnilo.
+receipt-changes-unknown = Informace, která vám byla zobrazena, není v archivu, nelze ji proto porovnat.
+receipt-subject = Položka
+receipt-then = Tehdy
+receipt-now = Nyní
+receipt-absent = Neuvedeno
+receipt-keep = Uložit toto potvrzení jako soubor (JSON)
+receipt-withdraw = Odvolat vše
+receipt-withdraw-text = Odmítnete tím všechny služby najednou. Své rozhodnutí můžete kdykoli znovu změnit.
+
+store-away-title = Vaši volbu se nepodařilo zaznamenat
+store-away-yes = Každý souhlas musíme zaznamenat, než začne platit, a to v tuto chvíli není možné. To, s čím jste souhlasili, nebylo zapnuto. Zkuste to prosím znovu za několik minut.
+store-away-no = To, co jste odmítli, je přesto vypnuté, vaše volba však není zaznamenána.
+store-away-receipt = Záznamy v tuto chvíli nelze přečíst. Zkuste to prosím znovu za několik minut. Samotné vaší volby se to netýká.

@@ -1,0 +1,44 @@
+# Derbynneb yr ymwelydd, a’r hyn sy’n wir pan nad yw’r cofnodion ar gael.
+
+receipt-link = Eich derbynneb, gyda hanes eich dewisiadau
+receipt-title = Derbynneb am eich dewisiadau
+receipt-intro = Dyma’r hyn sydd ar gofnod am eich dewisiadau ar { $name }. Dim ond y porwr sy’n dal eich cwci a all ei agor. Ni chedwir cyfeiriad IP, enw na manylion adnabod porwr gydag ef.
+receipt-none-text = Nid oes gan eich porwr ddewis â derbynneb ar gyfer y wefan hon.
+receipt-unknown = Nid oes dim ar gofnod ar gyfer eich cwci. Efallai fod y cofnod wedi’i ddileu, neu fod ei gyfnod cadw wedi dod i ben.
+receipt-current = Eich dewis ar { $made }
+receipt-replaced = Wedi’i ddisodli: eich dewis ar { $made }
+receipt-id = Derbynneb
+receipt-made = Dewiswyd ar
+receipt-until = Cedwir tan
+receipt-decision = Penderfyniad
+receipt-decision-accept-all = Derbyn y cyfan
+receipt-decision-reject-all = Gwrthod y cyfan
+receipt-decision-save = Dewis ar gyfer pob gwasanaeth
+receipt-language = Iaith yr hysbysiad
+receipt-notice = Yr hysbysiad a ddangoswyd i chi
+receipt-policy = Fersiwn y polisi
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Anfonodd eich porwr y signal.
+receipt-gpc-off = Ni anfonodd eich porwr y signal.
+receipt-preview = Gwnaed y dewis hwn mewn rhagolwg. Nid yw’n cyfrif mewn ystadegau.
+receipt-services = Eich atebion
+receipt-service = Gwasanaeth
+receipt-answer = Ateb
+receipt-yes = Ie
+receipt-no = Na
+receipt-necessary = Ymlaen bob amser
+receipt-changes = Yr hyn sydd wedi newid yn y polisi ers hynny
+receipt-changes-none = Nid oes dim wedi newid yn y polisi ers hynny.
+receipt-changes-unknown = Nid yw’r hysbysiad a ddangoswyd i chi yn yr archif, felly ni ellir ei gymharu.
+receipt-subject = Beth
+receipt-then = Bryd hynny
+receipt-now = Nawr
+receipt-absent = Ddim yno
+receipt-keep = Cadw’r dderbynneb hon fel ffeil (JSON)
+receipt-withdraw = Tynnu popeth yn ôl
+receipt-withdraw-text = Mae hyn yn gwrthod pob gwasanaeth ar unwaith. Gallwch newid eich meddwl eto unrhyw bryd.
+
+store-away-title = Nid oedd modd cofnodi’ch dewis
+store-away-yes = Rhaid i ni gofnodi pob cydsyniad cyn iddo gyfrif, ac nid yw hynny’n bosibl ar hyn o bryd. Nid yw’r hyn y cytunoch iddo wedi’i droi ymlaen. Rhowch gynnig arall arni ymhen ychydig funudau, os gwelwch yn dda.
+store-away-no = Mae’r hyn a wrthodwyd gennych wedi’i ddiffodd er hynny, ond nid yw’ch dewis ar gofnod.
+store-away-receipt = Ni ellir darllen y cofnodion ar hyn o bryd. Rhowch gynnig arall arni ymhen ychydig funudau, os gwelwch yn dda. Nid yw hyn yn effeithio ar eich dewis ei hun.

@@ -1,0 +1,44 @@
+# Den besøgendes kvittering, og hvad der gælder, når registreringerne ikke kan nås.
+
+receipt-link = Din kvittering med historikken over dine valg
+receipt-title = Kvittering for dine valg
+receipt-intro = Her kan du se, hvad der er registreret om dine valg på { $name }. Kun den browser, der har din cookie, kan åbne kvitteringen. Hverken IP-adresse, navn eller identifikation af browseren opbevares sammen med den.
+receipt-none-text = Din browser har intet valg med en kvittering for dette websted.
+receipt-unknown = Der er ikke registreret noget for din cookie. Registreringen kan være slettet, eller dens opbevaringsperiode kan være udløbet.
+receipt-current = Dit valg fra den { $made }
+receipt-replaced = Erstattet: dit valg fra den { $made }
+receipt-id = Kvittering
+receipt-made = Valgt den
+receipt-until = Opbevares indtil
+receipt-decision = Beslutning
+receipt-decision-accept-all = Accepter alle
+receipt-decision-reject-all = Afvis alle
+receipt-decision-save = Et valg for hver tjeneste
+receipt-language = Oplysningernes sprog
+receipt-notice = Oplysninger, du fik vist
+receipt-policy = Politikkens version
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Din browser sendte signalet.
+receipt-gpc-off = Din browser sendte ikke signalet.
+receipt-preview = Dette valg blev truffet i en forhåndsvisning. Det tæller ikke med i statistikken.
+receipt-services = Dine svar
+receipt-service = Tjeneste
+receipt-answer = Svar
+receipt-yes = Ja
+receipt-no = Nej
+receipt-necessary = Altid slået til
+receipt-changes = Hvad der er ændret i politikken siden da
+receipt-changes-none = Intet er ændret i politikken siden da.
+receipt-changes-unknown = De oplysninger, du fik vist, findes ikke i arkivet og kan derfor ikke sammenlignes.
+receipt-subject = Emne
+receipt-then = Dengang
+receipt-now = Nu
+receipt-absent = Findes ikke
+receipt-keep = Gem denne kvittering som fil (JSON)
+receipt-withdraw = Træk alt tilbage
+receipt-withdraw-text = Dermed afviser du alle tjenester på én gang. Du kan når som helst ombestemme dig igen.
+
+store-away-title = Dit valg kunne ikke registreres
+store-away-yes = Vi skal registrere hvert samtykke, før det gælder, og det er ikke muligt i øjeblikket. Det, du har accepteret, er ikke slået til. Prøv igen om nogle minutter.
+store-away-no = Det, du har afvist, er alligevel slået fra, men dit valg er ikke registreret.
+store-away-receipt = Registreringerne kan ikke læses i øjeblikket. Prøv igen om nogle minutter. Selve valget er ikke berørt.

@@ -1,0 +1,44 @@
+# Der Beleg der Besucherin oder des Besuchers, und was gilt, wenn die Aufzeichnungen nicht erreichbar sind.
+
+receipt-link = Ihr Beleg mit dem Verlauf Ihrer Auswahl
+receipt-title = Beleg über Ihre Auswahl
+receipt-intro = Hier steht, was über Ihre Auswahl auf { $name } aufgezeichnet ist. Nur der Browser, der Ihr Cookie enthält, kann den Beleg öffnen. Weder IP-Adresse noch Name noch Browserkennung werden dazu gespeichert.
+receipt-none-text = Ihr Browser enthält für diese Website keine Auswahl mit Beleg.
+receipt-unknown = Zu Ihrem Cookie ist nichts aufgezeichnet. Möglicherweise wurde die Aufzeichnung gelöscht, oder ihre Speicherdauer ist abgelaufen.
+receipt-current = Ihre Auswahl vom { $made }
+receipt-replaced = Ersetzt: Ihre Auswahl vom { $made }
+receipt-id = Beleg
+receipt-made = Auswahl vom
+receipt-until = Aufbewahrt bis
+receipt-decision = Entscheidung
+receipt-decision-accept-all = Alle akzeptieren
+receipt-decision-reject-all = Alle ablehnen
+receipt-decision-save = Eine Auswahl für jeden Dienst
+receipt-language = Sprache der Hinweise
+receipt-notice = Ihnen angezeigte Hinweise
+receipt-policy = Fassung der Richtlinie
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Ihr Browser hat das Signal gesendet.
+receipt-gpc-off = Ihr Browser hat das Signal nicht gesendet.
+receipt-preview = Diese Auswahl wurde in einer Vorschau getroffen. Sie zählt nicht für die Statistik.
+receipt-services = Ihre Antworten
+receipt-service = Dienst
+receipt-answer = Antwort
+receipt-yes = Ja
+receipt-no = Nein
+receipt-necessary = Immer eingeschaltet
+receipt-changes = Was sich seitdem an der Richtlinie geändert hat
+receipt-changes-none = Seitdem hat sich an der Richtlinie nichts geändert.
+receipt-changes-unknown = Die Ihnen angezeigten Hinweise sind nicht im Archiv und können daher nicht verglichen werden.
+receipt-subject = Gegenstand
+receipt-then = Damals
+receipt-now = Jetzt
+receipt-absent = Nicht vorhanden
+receipt-keep = Diesen Beleg als Datei aufbewahren (JSON)
+receipt-withdraw = Alles widerrufen
+receipt-withdraw-text = Damit lehnen Sie alle Dienste auf einmal ab. Sie können Ihre Auswahl jederzeit wieder ändern.
+
+store-away-title = Ihre Auswahl konnte nicht aufgezeichnet werden
+store-away-yes = Wir müssen jede Einwilligung aufzeichnen, bevor sie gilt, und das ist derzeit nicht möglich. Was Sie akzeptiert haben, wurde nicht eingeschaltet. Bitte versuchen Sie es in einigen Minuten erneut.
+store-away-no = Was Sie abgelehnt haben, ist trotzdem ausgeschaltet, aber Ihre Auswahl ist nicht aufgezeichnet.
+store-away-receipt = Die Aufzeichnungen können derzeit nicht gelesen werden. Bitte versuchen Sie es in einigen Minuten erneut. Ihre Auswahl selbst ist davon nicht betroffen.

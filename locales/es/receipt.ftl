@@ -1,0 +1,44 @@
+# El justificante del visitante, y lo que vale cuando el registro no está disponible.
+
+receipt-link = Su justificante, con el historial de sus elecciones
+receipt-title = Justificante de sus elecciones
+receipt-intro = Esto es lo que consta sobre sus elecciones en { $name }. Solo puede abrirlo el navegador que tiene su cookie. No se conservan en él direcciones IP, nombres ni datos que identifiquen el navegador.
+receipt-none-text = Su navegador no tiene ninguna elección con justificante para este sitio web.
+receipt-unknown = No consta nada para su cookie. Puede que el registro se haya borrado o que su plazo de conservación haya terminado.
+receipt-current = Su elección del { $made }
+receipt-replaced = Sustituida: su elección del { $made }
+receipt-id = Justificante
+receipt-made = Fecha de la elección
+receipt-until = Se conserva hasta
+receipt-decision = Decisión
+receipt-decision-accept-all = Aceptar todo
+receipt-decision-reject-all = Rechazar todo
+receipt-decision-save = Una elección para cada servicio
+receipt-language = Idioma de la información
+receipt-notice = Información que se le mostró
+receipt-policy = Versión de la política
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Su navegador envió la señal.
+receipt-gpc-off = Su navegador no envió la señal.
+receipt-preview = Esta elección se hizo en una vista previa. No cuenta en las estadísticas.
+receipt-services = Sus respuestas
+receipt-service = Servicio
+receipt-answer = Respuesta
+receipt-yes = Sí
+receipt-no = No
+receipt-necessary = Siempre activo
+receipt-changes = Qué ha cambiado en la política desde entonces
+receipt-changes-none = Nada ha cambiado en la política desde entonces.
+receipt-changes-unknown = La información que se le mostró no está en el archivo, por lo que no se puede comparar.
+receipt-subject = Elemento
+receipt-then = Entonces
+receipt-now = Ahora
+receipt-absent = No figura
+receipt-keep = Guardar este justificante como archivo (JSON)
+receipt-withdraw = Retirar todos los consentimientos
+receipt-withdraw-text = Con esto se rechazan todos los servicios a la vez. Puede volver a cambiar de opinión en cualquier momento.
+
+store-away-title = No se ha podido registrar su elección
+store-away-yes = Debemos registrar cada consentimiento antes de que surta efecto, y en este momento no es posible. Lo que ha aceptado no se ha activado. Por favor, inténtelo de nuevo dentro de unos minutos.
+store-away-no = Lo que ha rechazado está desactivado de todos modos, pero su elección no consta en el registro.
+store-away-receipt = Los registros no se pueden leer en este momento. Por favor, inténtelo de nuevo dentro de unos minutos. Su elección no se ve afectada.

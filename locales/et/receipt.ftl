@@ -1,0 +1,44 @@
+# Külastaja tõend ja see, mis kehtib, kui kirjete hoidla ei ole kättesaadav.
+
+receipt-link = Teie tõend koos valikute ajalooga
+receipt-title = Tõend teie valikute kohta
+receipt-intro = Siin näete, mida on teie valikute kohta platvormil { $name } registreeritud. Selle saab avada ainult brauser, milles on teie küpsis. Koos sellega ei säilitata IP-aadressi, nime ega brauseri tunnuseid.
+receipt-none-text = Teie brauseris ei ole selle veebisaidi kohta valikut, mille kohta oleks tõend.
+receipt-unknown = Teie küpsise kohta ei ole midagi registreeritud. Kirje võib olla kustutatud või selle säilitamisaeg lõppenud.
+receipt-current = Teie valik ({ $made })
+receipt-replaced = Asendatud: teie valik ({ $made })
+receipt-id = Tõend
+receipt-made = Valiku kuupäev
+receipt-until = Säilitamise lõpp
+receipt-decision = Otsus
+receipt-decision-accept-all = Nõustun kõigiga
+receipt-decision-reject-all = Keeldun kõigist
+receipt-decision-save = Valik iga teenuse kohta
+receipt-language = Teate keel
+receipt-notice = Teile näidatud teade
+receipt-policy = Põhimõtete versioon
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Teie brauser saatis signaali.
+receipt-gpc-off = Teie brauser ei saatnud signaali.
+receipt-preview = See valik tehti eelvaates. Seda statistikas ei arvestata.
+receipt-services = Teie vastused
+receipt-service = Teenus
+receipt-answer = Vastus
+receipt-yes = Jah
+receipt-no = Ei
+receipt-necessary = Alati sees
+receipt-changes = Mis on põhimõtetes pärast seda muutunud
+receipt-changes-none = Põhimõtetes ei ole pärast seda midagi muutunud.
+receipt-changes-unknown = Teile näidatud teadet ei ole arhiivis, seega ei saa seda võrrelda.
+receipt-subject = Mis
+receipt-then = Tol ajal
+receipt-now = Praegu
+receipt-absent = Puudub
+receipt-keep = Salvestage see tõend failina (JSON)
+receipt-withdraw = Võtan kõik nõusolekud tagasi
+receipt-withdraw-text = Sellega keeldute korraga kõigist teenustest. Võite igal ajal uuesti meelt muuta.
+
+store-away-title = Teie valikut ei saanud registreerida
+store-away-yes = Peame iga nõusoleku registreerima, enne kui see kehtima hakkab, kuid praegu ei ole see võimalik. Seda, millega nõustusite, ei ole sisse lülitatud. Palun proovige mõne minuti pärast uuesti.
+store-away-no = See, millest keeldusite, on siiski välja lülitatud, kuid teie valikut ei ole registreeritud.
+store-away-receipt = Kirjeid ei saa praegu lugeda. Palun proovige mõne minuti pärast uuesti. Teie valikut ennast see ei mõjuta.

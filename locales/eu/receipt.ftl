@@ -1,0 +1,44 @@
+# Bisitariaren egiaztagiria, eta zer gertatzen den erregistroa erabilgarri ez dagoenean.
+
+receipt-link = Zure egiaztagiria, zure aukeren historiarekin
+receipt-title = Zure aukeren egiaztagiria
+receipt-intro = Hau da { $name } plataforman egin dituzun aukerei buruz erregistratuta dagoena. Zure cookiea duen nabigatzaileak bakarrik ireki dezake. Ez da bertan IP helbiderik, izenik edo nabigatzailearen identifikaziorik gordetzen.
+receipt-none-text = Zure nabigatzaileak ez du webgune honetarako egiaztagiria duen aukerarik.
+receipt-unknown = Ez dago ezer erregistratuta zure cookierako. Baliteke erregistroa ezabatu izana edo haren kontserbazio-epea amaitu izana.
+receipt-current = Zure aukera: { $made }
+receipt-replaced = Ordeztutako aukera: { $made }
+receipt-id = Egiaztagiria
+receipt-made = Aukeraren data
+receipt-until = Iraungitze-data
+receipt-decision = Erabakia
+receipt-decision-accept-all = Onartu dena
+receipt-decision-reject-all = Baztertu dena
+receipt-decision-save = Zerbitzu bakoitzerako aukera bat
+receipt-language = Informazioaren hizkuntza
+receipt-notice = Erakutsi zitzaizun informazioa
+receipt-policy = Politikaren bertsioa
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Zure nabigatzaileak seinalea bidali zuen.
+receipt-gpc-off = Zure nabigatzaileak ez zuen seinalea bidali.
+receipt-preview = Aukera hau aurrebista batean egin zen. Ez da estatistiketan zenbatzen.
+receipt-services = Zure erantzunak
+receipt-service = Zerbitzua
+receipt-answer = Erantzuna
+receipt-yes = Bai
+receipt-no = Ez
+receipt-necessary = Beti aktibatuta
+receipt-changes = Politikan ordutik aldatu dena
+receipt-changes-none = Politikan ez da ezer aldatu ordutik.
+receipt-changes-unknown = Erakutsi zitzaizun informazioa ez dago artxiboan; beraz, ezin da alderatu.
+receipt-subject = Elementua
+receipt-then = Orduan
+receipt-now = Orain
+receipt-absent = Ez dago
+receipt-keep = Gorde egiaztagiri hau fitxategi gisa (JSON)
+receipt-withdraw = Kendu adostasun guztiak
+receipt-withdraw-text = Honela, zerbitzu guztiak batera baztertzen dira. Edozein unetan alda dezakezu berriro iritzia.
+
+store-away-title = Zure aukera ezin izan da erregistratu
+store-away-yes = Adostasun bakoitza erregistratu egin behar dugu ondorioak izan aurretik, eta une honetan ezin da. Onartu duzuna ez da aktibatu. Saiatu berriro minutu batzuk barru, mesedez.
+store-away-no = Baztertu duzuna desaktibatuta dago hala ere, baina zure aukera ez dago erregistratuta.
+store-away-receipt = Erregistroak ezin dira irakurri une honetan. Saiatu berriro minutu batzuk barru, mesedez. Horrek ez dio zure aukerari eragiten.

@@ -1,0 +1,44 @@
+# رسید بازدیدکننده، و آنچه در نبود دسترسی به بایگانی ثبت‌ها معتبر است.
+
+receipt-link = رسید شما، همراه با پیشینهٔ انتخاب‌هایتان
+receipt-title = رسید انتخاب‌های شما
+receipt-intro = آنچه دربارهٔ انتخاب‌های شما در { $name } ثبت شده است، همین است. تنها مرورگری که کوکی شما را دارد می‌تواند آن را باز کند. هیچ نشانی IP، نام یا شناسهٔ مرورگری همراه آن نگه داشته نمی‌شود.
+receipt-none-text = در مرورگر شما هیچ انتخاب دارای رسیدی برای این وب‌سایت وجود ندارد.
+receipt-unknown = برای کوکی شما چیزی ثبت نشده است. شاید آنچه ثبت شده بود پاک شده یا مدت نگهداری آن پایان یافته باشد.
+receipt-current = انتخاب شما در تاریخ { $made }
+receipt-replaced = جایگزین شده: انتخاب شما در تاریخ { $made }
+receipt-id = رسید
+receipt-made = تاریخ انتخاب
+receipt-until = نگهداری تا
+receipt-decision = تصمیم
+receipt-decision-accept-all = پذیرش همه
+receipt-decision-reject-all = رد همه
+receipt-decision-save = انتخاب جداگانه برای هر سرویس
+receipt-language = زبان اطلاعیه
+receipt-notice = اطلاعیه‌ای که به شما نشان داده شد
+receipt-policy = نسخهٔ خط‌مشی
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = مرورگر شما این سیگنال را فرستاد.
+receipt-gpc-off = مرورگر شما این سیگنال را نفرستاد.
+receipt-preview = این انتخاب در پیش‌نمایش انجام شده است و در آمار به حساب نمی‌آید.
+receipt-services = پاسخ‌های شما
+receipt-service = سرویس
+receipt-answer = پاسخ
+receipt-yes = بله
+receipt-no = خیر
+receipt-necessary = همیشه روشن
+receipt-changes = آنچه از آن زمان در خط‌مشی تغییر کرده است
+receipt-changes-none = از آن زمان چیزی در خط‌مشی تغییر نکرده است.
+receipt-changes-unknown = اطلاعیه‌ای که به شما نشان داده شد در بایگانی نیست و بنابراین نمی‌توان آن را مقایسه کرد.
+receipt-subject = موضوع
+receipt-then = آن زمان
+receipt-now = اکنون
+receipt-absent = وجود ندارد
+receipt-keep = نگه داشتن این رسید به‌صورت فایل (JSON)
+receipt-withdraw = پس گرفتن همهٔ رضایت‌ها
+receipt-withdraw-text = با این کار همهٔ سرویس‌ها یک‌جا رد می‌شوند. هر زمان می‌توانید دوباره نظر خود را تغییر دهید.
+
+store-away-title = انتخاب شما ثبت نشد
+store-away-yes = ما باید هر رضایتی را پیش از آنکه معتبر شود ثبت کنیم و این کار در حال حاضر ممکن نیست. آنچه با آن موافقت کردید روشن نشده است. لطفاً چند دقیقهٔ دیگر دوباره تلاش کنید.
+store-away-no = آنچه رد کردید در هر صورت خاموش است، اما انتخاب شما ثبت نشده است.
+store-away-receipt = در حال حاضر نمی‌توان موارد ثبت‌شده را خواند. لطفاً چند دقیقهٔ دیگر دوباره تلاش کنید. خود انتخاب شما تغییری نکرده است.

@@ -1,0 +1,44 @@
+# Kävijän kuitti ja se, mikä pätee, kun merkintöjen tallennuspaikka ei ole käytettävissä.
+
+receipt-link = Kuittisi ja valintojesi historia
+receipt-title = Kuitti valinnoistasi
+receipt-intro = Tässä näet, mitä valinnoistasi alustalla { $name } on kirjattu. Vain selain, jossa evästeesi on, voi avata nämä tiedot. Niiden yhteydessä ei säilytetä IP-osoitetta, nimeä eikä selaimen tunnistetietoja.
+receipt-none-text = Selaimessasi ei ole tätä verkkosivustoa koskevaa valintaa, josta olisi kuitti.
+receipt-unknown = Evästeestäsi ei ole kirjattu mitään. Merkintä on voitu poistaa, tai sen säilytysaika on voinut päättyä.
+receipt-current = Valintasi { $made }
+receipt-replaced = Korvattu: valintasi { $made }
+receipt-id = Kuitti
+receipt-made = Valittu
+receipt-until = Säilytys päättyy
+receipt-decision = Päätös
+receipt-decision-accept-all = Hyväksy kaikki
+receipt-decision-reject-all = Hylkää kaikki
+receipt-decision-save = Valinta kullekin palvelulle
+receipt-language = Ilmoituksen kieli
+receipt-notice = Sinulle näytetty ilmoitus
+receipt-policy = Evästekäytännön versio
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Selaimesi lähetti signaalin.
+receipt-gpc-off = Selaimesi ei lähettänyt signaalia.
+receipt-preview = Tämä valinta tehtiin esikatselussa. Sitä ei lasketa tilastoihin.
+receipt-services = Vastauksesi
+receipt-service = Palvelu
+receipt-answer = Vastaus
+receipt-yes = Kyllä
+receipt-no = Ei
+receipt-necessary = Aina päällä
+receipt-changes = Mikä evästekäytännössä on muuttunut sen jälkeen
+receipt-changes-none = Evästekäytännössä ei ole muuttunut mitään sen jälkeen.
+receipt-changes-unknown = Sinulle näytettyä ilmoitusta ei ole arkistossa, joten sitä ei voida verrata.
+receipt-subject = Mikä
+receipt-then = Silloin
+receipt-now = Nyt
+receipt-absent = Ei mukana
+receipt-keep = Tallenna tämä kuitti tiedostona (JSON)
+receipt-withdraw = Peruuta kaikki suostumukset
+receipt-withdraw-text = Tämä hylkää kaikki palvelut kerralla. Voit muuttaa mieltäsi uudelleen milloin tahansa.
+
+store-away-title = Valintaasi ei voitu kirjata
+store-away-yes = Meidän on kirjattava jokainen suostumus, ennen kuin se tulee voimaan, eikä se ole juuri nyt mahdollista. Sitä, mihin suostuit, ei ole otettu käyttöön. Yritä uudelleen muutaman minuutin kuluttua.
+store-away-no = Hylkäämäsi palvelut ovat silti pois päältä, mutta valintaasi ei ole kirjattu.
+store-away-receipt = Merkintöjä ei voida juuri nyt lukea. Yritä uudelleen muutaman minuutin kuluttua. Tämä ei vaikuta itse valintaasi.

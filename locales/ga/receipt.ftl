@@ -1,0 +1,44 @@
+# Admháil an chuairteora, agus an méid atá i bhfeidhm nuair nach bhfuil fáil ar na taifid.
+
+receipt-link = D’admháil, le stair do roghanna
+receipt-title = Admháil ar do roghanna
+receipt-intro = Seo a bhfuil ar taifead faoi do roghanna ar an ardán { $name }. Ní féidir ach leis an mbrabhsálaí a bhfuil d’fhianán aige é a oscailt. Ní choinnítear seoladh IP, ainm ná aitheantas brabhsálaí leis.
+receipt-none-text = Níl aon rogha a bhfuil admháil ag gabháil léi ag do bhrabhsálaí don suíomh gréasáin seo.
+receipt-unknown = Níl aon rud ar taifead maidir le d’fhianán. B’fhéidir gur scriosadh an taifead, nó gur tháinig deireadh lena thréimhse choinneála.
+receipt-current = An rogha a rinne tú an { $made }
+receipt-replaced = Ionadaithe: an rogha a rinne tú an { $made }
+receipt-id = Admháil
+receipt-made = Dáta na rogha
+receipt-until = Á coinneáil go dtí
+receipt-decision = Cinneadh
+receipt-decision-accept-all = Glac le gach ceann
+receipt-decision-reject-all = Diúltaigh do gach ceann
+receipt-decision-save = Rogha do gach seirbhís
+receipt-language = Teanga an fhógra
+receipt-notice = An fógra a taispeánadh duit
+receipt-policy = Leagan an bheartais
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Sheol do bhrabhsálaí an comhartha.
+receipt-gpc-off = Níor sheol do bhrabhsálaí an comhartha.
+receipt-preview = Rinneadh an rogha seo i réamhamharc. Ní chuirtear san áireamh sa staidreamh í.
+receipt-services = Do chuid freagraí
+receipt-service = Seirbhís
+receipt-answer = Freagra
+receipt-yes = Tá
+receipt-no = Níl
+receipt-necessary = Ar siúl i gcónaí
+receipt-changes = An méid a athraíodh sa bheartas ó shin
+receipt-changes-none = Níor athraíodh aon rud sa bheartas ó shin.
+receipt-changes-unknown = Níl an fógra a taispeánadh duit sa chartlann, agus mar sin ní féidir é a chur i gcomparáid.
+receipt-subject = Ábhar
+receipt-then = An uair sin
+receipt-now = Anois
+receipt-absent = Ní ann dó
+receipt-keep = Coinnigh an admháil seo mar chomhad (JSON)
+receipt-withdraw = Tarraing gach toiliú siar
+receipt-withdraw-text = Diúltaítear leis seo do na seirbhísí go léir in éineacht. Is féidir leat d’intinn a athrú arís am ar bith.
+
+store-away-title = Níorbh fhéidir do rogha a thaifeadadh
+store-away-yes = Ní mór dúinn gach toiliú a thaifeadadh sula mbíonn éifeacht leis, agus ní féidir é sin a dhéanamh faoi láthair. Níor cuireadh ar siúl an méid ar aontaigh tú leis. Bain triail eile as i gceann cúpla nóiméad, le do thoil.
+store-away-no = Tá an méid ar dhiúltaigh tú dó múchta mar sin féin, ach níl do rogha ar taifead.
+store-away-receipt = Ní féidir na taifid a léamh faoi láthair. Bain triail eile as i gceann cúpla nóiméad, le do thoil. Níl aon tionchar aige sin ar an rogha féin.

@@ -1,0 +1,44 @@
+# O xustificante do visitante, e o que vale cando o rexistro non está dispoñible.
+
+receipt-link = O seu xustificante, co historial das súas escollas
+receipt-title = Xustificante das súas escollas
+receipt-intro = Isto é o que consta sobre as súas escollas en { $name }. Só o pode abrir o navegador que ten a súa cookie. Non se conservan nel enderezos IP, nomes nin datos que identifiquen o navegador.
+receipt-none-text = O seu navegador non ten ningunha escolla con xustificante para este sitio web.
+receipt-unknown = Non consta nada para a súa cookie. Pode que o rexistro se borrase ou que rematase o seu prazo de conservación.
+receipt-current = A súa escolla do { $made }
+receipt-replaced = Substituída: a súa escolla do { $made }
+receipt-id = Xustificante
+receipt-made = Data da escolla
+receipt-until = Consérvase ata
+receipt-decision = Decisión
+receipt-decision-accept-all = Aceptar todo
+receipt-decision-reject-all = Rexeitar todo
+receipt-decision-save = Unha escolla para cada servizo
+receipt-language = Lingua da información
+receipt-notice = Información que se lle amosou
+receipt-policy = Versión da política
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = O seu navegador enviou o sinal.
+receipt-gpc-off = O seu navegador non enviou o sinal.
+receipt-preview = Esta escolla fíxose nunha vista previa. Non conta nas estatísticas.
+receipt-services = As súas respostas
+receipt-service = Servizo
+receipt-answer = Resposta
+receipt-yes = Si
+receipt-no = Non
+receipt-necessary = Sempre activo
+receipt-changes = Que cambiou na política desde entón
+receipt-changes-none = Nada cambiou na política desde entón.
+receipt-changes-unknown = A información que se lle amosou non está no arquivo, polo que non se pode comparar.
+receipt-subject = Elemento
+receipt-then = Entón
+receipt-now = Agora
+receipt-absent = Non figura
+receipt-keep = Gardar este xustificante como ficheiro (JSON)
+receipt-withdraw = Retirar todos os consentimentos
+receipt-withdraw-text = Con isto rexéitanse todos os servizos á vez. Pode volver cambiar de opinión en calquera momento.
+
+store-away-title = Non se puido rexistrar a súa escolla
+store-away-yes = Debemos rexistrar cada consentimento antes de que teña efecto, e neste momento non é posible. O que aceptou non se activou. Por favor, inténteo de novo dentro duns minutos.
+store-away-no = O que rexeitou está desactivado de todos os xeitos, pero a súa escolla non consta no rexistro.
+store-away-receipt = Os rexistros non se poden ler neste momento. Por favor, inténteo de novo dentro duns minutos. A súa escolla non se ve afectada.

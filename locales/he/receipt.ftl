@@ -1,0 +1,44 @@
+# האסמכתה של המבקרים, ומה שתקף כאשר מאגר הרישומים אינו זמין.
+
+receipt-link = האסמכתה שלכם, עם היסטוריית הבחירות
+receipt-title = אסמכתה על הבחירות שלכם
+receipt-intro = זה מה שרשום על הבחירות שלכם בפלטפורמה { $name }. רק הדפדפן שבו נמצאת העוגייה שלכם יכול לפתוח את הרישום. לא נשמרים עימו כתובת IP, שם או פרטים מזהים של הדפדפן.
+receipt-none-text = בדפדפן שלכם אין בחירה עם אסמכתה עבור האתר הזה.
+receipt-unknown = אין דבר רשום עבור העוגייה שלכם. ייתכן שהרישום נמחק, או שתקופת השמירה שלו הסתיימה.
+receipt-current = הבחירה שלכם מתאריך { $made }
+receipt-replaced = הוחלפה: הבחירה שלכם מתאריך { $made }
+receipt-id = אסמכתה
+receipt-made = תאריך הבחירה
+receipt-until = נשמר עד
+receipt-decision = החלטה
+receipt-decision-accept-all = אישור הכול
+receipt-decision-reject-all = דחיית הכול
+receipt-decision-save = בחירה לכל שירות
+receipt-language = שפת ההודעה
+receipt-notice = ההודעה שהוצגה לכם
+receipt-policy = גרסת המדיניות
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = הדפדפן שלכם שלח את האות.
+receipt-gpc-off = הדפדפן שלכם לא שלח את האות.
+receipt-preview = הבחירה הזאת נעשתה בתצוגה מקדימה. היא אינה נספרת בסטטיסטיקה.
+receipt-services = התשובות שלכם
+receipt-service = שירות
+receipt-answer = תשובה
+receipt-yes = כן
+receipt-no = לא
+receipt-necessary = פועל תמיד
+receipt-changes = מה השתנה במדיניות מאז
+receipt-changes-none = דבר לא השתנה במדיניות מאז.
+receipt-changes-unknown = ההודעה שהוצגה לכם אינה בארכיון, ולכן לא ניתן להשוות אותה.
+receipt-subject = נושא
+receipt-then = אז
+receipt-now = עכשיו
+receipt-absent = לא קיים
+receipt-keep = שמירת האסמכתה הזאת כקובץ (JSON)
+receipt-withdraw = חזרה מכל ההסכמות
+receipt-withdraw-text = הפעולה דוחה את כל השירותים בבת אחת. תוכלו לשנות שוב את דעתכם בכל עת.
+
+store-away-title = לא ניתן היה לרשום את הבחירה שלכם
+store-away-yes = עלינו לרשום כל הסכמה לפני שהיא נכנסת לתוקף, וכרגע הדבר אינו אפשרי. מה שהסכמתם לו לא הופעל. נא לנסות שוב בעוד כמה דקות.
+store-away-no = מה שדחיתם כבוי בכל זאת, אך הבחירה שלכם אינה רשומה.
+store-away-receipt = לא ניתן לקרוא את הרישומים כרגע. נא לנסות שוב בעוד כמה דקות. הבחירה שלכם עצמה לא נפגעה.

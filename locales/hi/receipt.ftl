@@ -1,0 +1,44 @@
+# विज़िटर की पावती, और रिकॉर्ड उपलब्ध न होने पर क्या लागू रहता है।
+
+receipt-link = आपकी पावती, आपके पिछले चयनों के साथ
+receipt-title = आपके चयनों की पावती
+receipt-intro = { $name } पर आपके चयनों के बारे में यही दर्ज है। इसे केवल वही ब्राउज़र खोल सकता है जिसमें आपकी कुकी है। इसके साथ कोई IP पता, नाम या ब्राउज़र की पहचान नहीं रखी जाती।
+receipt-none-text = आपके ब्राउज़र में इस वेबसाइट के लिए पावती वाला कोई चयन नहीं है।
+receipt-unknown = आपकी कुकी के लिए कुछ भी दर्ज नहीं है। हो सकता है कि रिकॉर्ड मिटा दिया गया हो, या उसे रखने की अवधि समाप्त हो गई हो।
+receipt-current = { $made } का आपका चयन
+receipt-replaced = बदला गया: { $made } का आपका चयन
+receipt-id = पावती
+receipt-made = चयन की तारीख
+receipt-until = रखे जाने की अंतिम तारीख
+receipt-decision = निर्णय
+receipt-decision-accept-all = सभी स्वीकार करें
+receipt-decision-reject-all = सभी अस्वीकार करें
+receipt-decision-save = हर सेवा के लिए अलग चयन
+receipt-language = सूचना की भाषा
+receipt-notice = आपको दिखाई गई सूचना
+receipt-policy = नीति का संस्करण
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = आपके ब्राउज़र ने संकेत भेजा।
+receipt-gpc-off = आपके ब्राउज़र ने संकेत नहीं भेजा।
+receipt-preview = यह चयन पूर्वावलोकन में किया गया था। इसे आँकड़ों में नहीं गिना जाता।
+receipt-services = आपके जवाब
+receipt-service = सेवा
+receipt-answer = जवाब
+receipt-yes = हाँ
+receipt-no = नहीं
+receipt-necessary = हमेशा चालू
+receipt-changes = उसके बाद नीति में क्या बदला है
+receipt-changes-none = उसके बाद नीति में कुछ नहीं बदला है।
+receipt-changes-unknown = आपको दिखाई गई सूचना अभिलेखागार में नहीं है, इसलिए उसकी तुलना नहीं की जा सकती।
+receipt-subject = विषय
+receipt-then = तब
+receipt-now = अब
+receipt-absent = मौजूद नहीं
+receipt-keep = इस पावती को फ़ाइल (JSON) के रूप में रखें
+receipt-withdraw = हर सहमति वापस लें
+receipt-withdraw-text = इससे सभी सेवाएँ एक साथ अस्वीकार हो जाती हैं। आप कभी भी अपना निर्णय फिर से बदल सकते हैं।
+
+store-away-title = आपका चयन दर्ज नहीं किया जा सका
+store-away-yes = हर सहमति के मान्य होने से पहले हमें उसे दर्ज करना होता है, और अभी यह संभव नहीं है। जिसके लिए आपने सहमति दी, उसे चालू नहीं किया गया है। कृपया कुछ मिनट बाद फिर से प्रयास करें।
+store-away-no = आपने जो अस्वीकार किया, वह फिर भी बंद है, लेकिन आपका चयन दर्ज नहीं है।
+store-away-receipt = अभी रिकॉर्ड पढ़े नहीं जा सकते। कृपया कुछ मिनट बाद फिर से प्रयास करें। स्वयं आपके चयन पर इसका कोई असर नहीं पड़ा है।

@@ -1,0 +1,44 @@
+# A látogató igazolása, és ami akkor érvényes, amikor a nyilvántartás nem érhető el.
+
+receipt-link = Az Ön igazolása, választásainak előzményeivel
+receipt-title = Igazolás az Ön választásairól
+receipt-intro = Ezt tartjuk nyilván az Ön választásairól ezen a platformon: { $name }. Csak az a böngésző nyithatja meg, amelyben az Ön sütije van. IP-címet, nevet és böngészőazonosítót nem őrzünk meg vele együtt.
+receipt-none-text = Az Ön böngészőjében nincs ehhez a webhelyhez igazolással ellátott választás.
+receipt-unknown = Az Ön sütijéhez semmi sem szerepel a nyilvántartásban. Lehet, hogy a bejegyzést törölték, vagy lejárt a megőrzési ideje.
+receipt-current = Az Ön választása: { $made }
+receipt-replaced = Felváltott korábbi választása: { $made }
+receipt-id = Igazolás
+receipt-made = A választás napja
+receipt-until = A megőrzés vége
+receipt-decision = Döntés
+receipt-decision-accept-all = Összes elfogadása
+receipt-decision-reject-all = Összes elutasítása
+receipt-decision-save = Szolgáltatásonkénti választás
+receipt-language = A tájékoztatás nyelve
+receipt-notice = Az Önnek megjelenített tájékoztatás
+receipt-policy = A szabályzat verziója
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Böngészője elküldte a jelzést.
+receipt-gpc-off = Böngészője nem küldte el a jelzést.
+receipt-preview = Ez a választás előnézetben történt. A statisztikákba nem számít bele.
+receipt-services = Az Ön válaszai
+receipt-service = Szolgáltatás
+receipt-answer = Válasz
+receipt-yes = Igen
+receipt-no = Nem
+receipt-necessary = Mindig bekapcsolva
+receipt-changes = Mi változott azóta a szabályzatban
+receipt-changes-none = Azóta semmi sem változott a szabályzatban.
+receipt-changes-unknown = Az Önnek megjelenített tájékoztatás nincs meg az archívumban, ezért nem hasonlítható össze.
+receipt-subject = Tárgy
+receipt-then = Akkor
+receipt-now = Most
+receipt-absent = Nem szerepel
+receipt-keep = Igazolás megőrzése fájlként (JSON)
+receipt-withdraw = Minden visszavonása
+receipt-withdraw-text = Ezzel egyszerre minden szolgáltatást elutasít. Bármikor újra meggondolhatja magát.
+
+store-away-title = Választását nem sikerült nyilvántartásba venni
+store-away-yes = Minden hozzájárulást nyilvántartásba kell vennünk, mielőtt érvényessé válik, és ez most nem lehetséges. Amihez Ön hozzájárult, azt nem kapcsoltuk be. Kérjük, próbálja újra néhány perc múlva.
+store-away-no = Amit elutasított, az ettől függetlenül ki van kapcsolva, de választása nem szerepel a nyilvántartásban.
+store-away-receipt = A nyilvántartás jelenleg nem olvasható. Kérjük, próbálja újra néhány perc múlva. Magát a választását ez nem érinti.

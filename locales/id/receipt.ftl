@@ -1,0 +1,44 @@
+# Tanda terima pengunjung, dan apa yang berlaku ketika penyimpanan catatan tidak tersedia.
+
+receipt-link = Tanda terima Anda, beserta riwayat pilihan Anda
+receipt-title = Tanda terima pilihan Anda
+receipt-intro = Inilah yang tercatat tentang pilihan Anda di { $name }. Hanya peramban yang menyimpan cookie Anda yang dapat membukanya. Tidak ada alamat IP, nama, atau identitas peramban yang disimpan bersamanya.
+receipt-none-text = Peramban Anda tidak menyimpan pilihan yang memiliki tanda terima untuk situs web ini.
+receipt-unknown = Tidak ada catatan untuk cookie Anda. Catatan tersebut mungkin telah dihapus, atau masa retensinya telah berakhir.
+receipt-current = Pilihan Anda pada { $made }
+receipt-replaced = Digantikan: pilihan Anda pada { $made }
+receipt-id = Tanda terima
+receipt-made = Dipilih pada
+receipt-until = Disimpan hingga
+receipt-decision = Keputusan
+receipt-decision-accept-all = Terima semua
+receipt-decision-reject-all = Tolak semua
+receipt-decision-save = Pilihan untuk setiap layanan
+receipt-language = Bahasa pemberitahuan
+receipt-notice = Pemberitahuan yang ditampilkan kepada Anda
+receipt-policy = Versi kebijakan
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Peramban Anda mengirimkan sinyal tersebut.
+receipt-gpc-off = Peramban Anda tidak mengirimkan sinyal tersebut.
+receipt-preview = Pilihan ini dibuat dalam pratinjau. Pilihan ini tidak dihitung dalam statistik.
+receipt-services = Jawaban Anda
+receipt-service = Layanan
+receipt-answer = Jawaban
+receipt-yes = Ya
+receipt-no = Tidak
+receipt-necessary = Selalu aktif
+receipt-changes = Apa yang berubah dalam kebijakan sejak saat itu
+receipt-changes-none = Tidak ada yang berubah dalam kebijakan sejak saat itu.
+receipt-changes-unknown = Pemberitahuan yang ditampilkan kepada Anda tidak ada dalam arsip, sehingga tidak dapat dibandingkan.
+receipt-subject = Bagian
+receipt-then = Saat itu
+receipt-now = Sekarang
+receipt-absent = Tidak ada
+receipt-keep = Simpan tanda terima ini sebagai berkas (JSON)
+receipt-withdraw = Tarik kembali semua
+receipt-withdraw-text = Tindakan ini menolak semua layanan sekaligus. Anda dapat mengubah pilihan lagi kapan saja.
+
+store-away-title = Pilihan Anda tidak dapat dicatat
+store-away-yes = Setiap persetujuan harus kami catat sebelum berlaku, dan hal itu tidak dapat dilakukan untuk saat ini. Apa yang Anda setujui belum diaktifkan. Silakan coba lagi dalam beberapa menit.
+store-away-no = Apa yang Anda tolak tetap tidak aktif, tetapi pilihan Anda tidak tercatat.
+store-away-receipt = Catatan tidak dapat dibaca untuk saat ini. Silakan coba lagi dalam beberapa menit. Pilihan Anda itu sendiri tidak terpengaruh.

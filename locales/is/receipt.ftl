@@ -1,0 +1,44 @@
+# Kvittun gestsins og það sem gildir þegar ekki næst í skráningarnar.
+
+receipt-link = Kvittunin þín, með yfirliti yfir val þitt hingað til
+receipt-title = Kvittun fyrir vali þínu
+receipt-intro = Hér sést það sem skráð er um val þitt á vefsvæðinu { $name }. Aðeins vafrinn sem geymir vafrakökuna þína getur opnað kvittunina. Hvorki IP-tala, nafn né auðkenni vafrans er geymt með henni.
+receipt-none-text = Vafrinn þinn geymir ekkert val með kvittun fyrir þetta vefsvæði.
+receipt-unknown = Ekkert er skráð fyrir vafrakökuna þína. Skráningunni kann að hafa verið eytt eða varðveislutími hennar kann að vera liðinn.
+receipt-current = Val þitt frá { $made }
+receipt-replaced = Leyst af hólmi: val þitt frá { $made }
+receipt-id = Kvittun
+receipt-made = Dagsetning vals
+receipt-until = Geymt til
+receipt-decision = Ákvörðun
+receipt-decision-accept-all = Samþykkja allt
+receipt-decision-reject-all = Hafna öllu
+receipt-decision-save = Val fyrir hverja þjónustu
+receipt-language = Tungumál upplýsinganna
+receipt-notice = Upplýsingar sem þér voru sýndar
+receipt-policy = Útgáfa stefnunnar
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Vafrinn þinn sendi merkið.
+receipt-gpc-off = Vafrinn þinn sendi ekki merkið.
+receipt-preview = Þetta val fór fram í forskoðun. Það telst ekki með í tölfræði.
+receipt-services = Svörin þín
+receipt-service = Þjónusta
+receipt-answer = Svar
+receipt-yes = Já
+receipt-no = Nei
+receipt-necessary = Alltaf kveikt
+receipt-changes = Það sem hefur breyst í stefnunni síðan þá
+receipt-changes-none = Ekkert hefur breyst í stefnunni síðan þá.
+receipt-changes-unknown = Upplýsingarnar sem þér voru sýndar eru ekki í safninu og því er ekki hægt að bera þær saman.
+receipt-subject = Atriði
+receipt-then = Þá
+receipt-now = Nú
+receipt-absent = Ekki til staðar
+receipt-keep = Geyma þessa kvittun sem skrá (JSON)
+receipt-withdraw = Afturkalla allt
+receipt-withdraw-text = Með þessu hafnarðu allri þjónustu í einu. Þú getur skipt aftur um skoðun hvenær sem er.
+
+store-away-title = Ekki tókst að skrá val þitt
+store-away-yes = Við verðum að skrá hvert samþykki áður en það gildir og það er ekki hægt sem stendur. Ekki hefur verið kveikt á því sem þú samþykktir. Reyndu aftur eftir nokkrar mínútur.
+store-away-no = Samt sem áður er slökkt á því sem þú hafnaðir en val þitt er ekki skráð.
+store-away-receipt = Ekki er hægt að lesa skráningarnar sem stendur. Reyndu aftur eftir nokkrar mínútur. Val þitt sjálft breytist ekki við það.

@@ -1,0 +1,44 @@
+# La ricevuta del visitatore, e ciò che vale quando il registro non è disponibile.
+
+receipt-link = La tua ricevuta, con la cronologia delle tue scelte
+receipt-title = Ricevuta delle tue scelte
+receipt-intro = Ecco che cosa risulta registrato delle tue scelte su { $name }. Solo il browser che ha il tuo cookie può aprire questa pagina. Non vi sono conservati indirizzi IP, nomi o dati identificativi del browser.
+receipt-none-text = Nel tuo browser non c’è alcuna scelta con una ricevuta per questo sito.
+receipt-unknown = Per il tuo cookie non risulta registrato nulla. La registrazione potrebbe essere stata cancellata, oppure il suo periodo di conservazione potrebbe essere terminato.
+receipt-current = La tua scelta in data { $made }
+receipt-replaced = Sostituita: la tua scelta in data { $made }
+receipt-id = Ricevuta
+receipt-made = Data della scelta
+receipt-until = Data di scadenza
+receipt-decision = Decisione
+receipt-decision-accept-all = Accetta tutto
+receipt-decision-reject-all = Rifiuta tutto
+receipt-decision-save = Una scelta per ogni servizio
+receipt-language = Lingua del testo mostrato
+receipt-notice = Testo che ti è stato mostrato
+receipt-policy = Versione dell’informativa
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Il tuo browser ha inviato il segnale.
+receipt-gpc-off = Il tuo browser non ha inviato il segnale.
+receipt-preview = Questa scelta è stata fatta in un’anteprima. Non conta nelle statistiche.
+receipt-services = Le tue risposte
+receipt-service = Servizio
+receipt-answer = Risposta
+receipt-yes = Sì
+receipt-no = No
+receipt-necessary = Sempre attivo
+receipt-changes = Che cosa è cambiato da allora nell’informativa
+receipt-changes-none = Da allora nell’informativa non è cambiato nulla.
+receipt-changes-unknown = Il testo che ti è stato mostrato non è in archivio: non è quindi possibile confrontarlo.
+receipt-subject = Elemento
+receipt-then = Allora
+receipt-now = Adesso
+receipt-absent = Assente
+receipt-keep = Conserva questa ricevuta come file (JSON)
+receipt-withdraw = Revoca tutti i consensi
+receipt-withdraw-text = In questo modo rifiuti tutti i servizi in una volta sola. Puoi cambiare di nuovo idea in qualsiasi momento.
+
+store-away-title = Non è stato possibile registrare la tua scelta
+store-away-yes = Dobbiamo registrare ogni consenso prima che abbia effetto, e al momento non è possibile. Ciò che hai accettato non è stato attivato. Riprova tra qualche minuto.
+store-away-no = Ciò che hai rifiutato è comunque disattivato, ma la tua scelta non è registrata.
+store-away-receipt = Al momento non è possibile leggere le registrazioni. Riprova tra qualche minuto. Questo non ha effetti sulla tua scelta.

@@ -1,0 +1,44 @@
+# 閲覧者の控えと、記録の保管先が使えないときの扱い。
+
+receipt-link = 選択の履歴を含む控え
+receipt-title = 選択内容の控え
+receipt-intro = { $name }での選択について記録されている内容です。ご自身のCookieが保存されているブラウザでのみ開くことができます。IPアドレス、氏名、ブラウザの識別情報は一緒に保存されません。
+receipt-none-text = お使いのブラウザには、このウェブサイトの控えのある選択が保存されていません。
+receipt-unknown = ご自身のCookieに対応する記録はありません。記録が消去されたか、保存期間が終了した可能性があります。
+receipt-current = { $made }の選択
+receipt-replaced = 変更済み：{ $made }の選択
+receipt-id = 控え
+receipt-made = 選択日
+receipt-until = 保存期限
+receipt-decision = 決定
+receipt-decision-accept-all = すべて同意
+receipt-decision-reject-all = すべて拒否
+receipt-decision-save = サービスごとの選択
+receipt-language = 通知の言語
+receipt-notice = 表示された通知
+receipt-policy = ポリシーのバージョン
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = ブラウザはこの信号を送信しました。
+receipt-gpc-off = ブラウザはこの信号を送信しませんでした。
+receipt-preview = この選択はプレビューで行われました。統計には含まれません。
+receipt-services = 回答内容
+receipt-service = サービス
+receipt-answer = 回答
+receipt-yes = はい
+receipt-no = いいえ
+receipt-necessary = 常に有効
+receipt-changes = その後のポリシーの変更点
+receipt-changes-none = その後、ポリシーに変更はありません。
+receipt-changes-unknown = 表示された通知が保管記録にないため、比較できません。
+receipt-subject = 項目
+receipt-then = 当時
+receipt-now = 現在
+receipt-absent = なし
+receipt-keep = この控えをファイル（JSON）として保存する
+receipt-withdraw = すべて撤回
+receipt-withdraw-text = すべてのサービスを一度に拒否します。その後も、選択はいつでも変更できます。
+
+store-away-title = 選択を記録できませんでした
+store-away-yes = 同意は必ず記録する必要があり、記録されるまで効力を持ちませんが、現在は記録することができません。同意されたサービスは有効になっていません。数分後にもう一度お試しください。
+store-away-no = 拒否されたサービスはいずれにしても無効になっていますが、選択は記録されていません。
+store-away-receipt = 現在、記録を読み取ることができません。数分後にもう一度お試しください。選択そのものに影響はありません。

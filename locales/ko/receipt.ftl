@@ -1,0 +1,44 @@
+# 방문자의 확인서와, 기록 저장소를 쓸 수 없을 때의 안내.
+
+receipt-link = 선택 이력이 담긴 귀하의 확인서
+receipt-title = 선택 확인서
+receipt-intro = { $name }에서 한 귀하의 선택에 관하여 기록된 내용입니다. 귀하의 쿠키가 있는 브라우저에서만 열 수 있습니다. IP 주소, 이름, 브라우저 식별 정보는 함께 보관하지 않습니다.
+receipt-none-text = 귀하의 브라우저에는 이 웹사이트에 관하여 확인서가 있는 선택이 저장되어 있지 않습니다.
+receipt-unknown = 귀하의 쿠키에 대하여 기록된 내용이 없습니다. 기록이 삭제되었거나 보유 기간이 끝났을 수 있습니다.
+receipt-current = { $made }에 한 선택
+receipt-replaced = 다른 선택으로 대체됨: { $made }에 한 선택
+receipt-id = 확인서
+receipt-made = 선택한 날
+receipt-until = 유지 기한
+receipt-decision = 결정
+receipt-decision-accept-all = 모두 동의
+receipt-decision-reject-all = 모두 거부
+receipt-decision-save = 서비스별 선택
+receipt-language = 고지 언어
+receipt-notice = 귀하에게 표시된 고지
+receipt-policy = 정책 버전
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = 귀하의 브라우저가 이 신호를 보냈습니다.
+receipt-gpc-off = 귀하의 브라우저가 이 신호를 보내지 않았습니다.
+receipt-preview = 이 선택은 미리보기에서 이루어졌습니다. 통계에 포함되지 않습니다.
+receipt-services = 귀하의 답변
+receipt-service = 서비스
+receipt-answer = 답변
+receipt-yes = 예
+receipt-no = 아니요
+receipt-necessary = 항상 켜짐
+receipt-changes = 그 이후 정책에서 달라진 사항
+receipt-changes-none = 그 이후 정책에서 달라진 사항이 없습니다.
+receipt-changes-unknown = 귀하에게 표시된 고지가 보관소에 없어 비교할 수 없습니다.
+receipt-subject = 항목
+receipt-then = 당시
+receipt-now = 현재
+receipt-absent = 없음
+receipt-keep = 이 확인서를 파일(JSON)로 보관하기
+receipt-withdraw = 모두 철회
+receipt-withdraw-text = 모든 서비스를 한 번에 거부합니다. 언제든지 다시 선택을 바꿀 수 있습니다.
+
+store-away-title = 귀하의 선택을 기록하지 못했습니다
+store-away-yes = 저희는 모든 동의를 효력이 생기기 전에 기록해야 하는데, 지금은 기록할 수 없습니다. 귀하가 동의한 서비스는 켜지지 않았습니다. 몇 분 후에 다시 시도해 주십시오.
+store-away-no = 귀하가 거부한 서비스는 그와 관계없이 꺼져 있지만, 귀하의 선택은 기록되지 않았습니다.
+store-away-receipt = 지금은 기록을 읽을 수 없습니다. 몇 분 후에 다시 시도해 주십시오. 귀하의 선택 자체에는 영향이 없습니다.

@@ -1,0 +1,44 @@
+# De Beleeg fir d’Visiteuren, a wat gëllt, wann de Register net z’erreechen ass.
+
+receipt-link = Äre Beleeg, mam Historique vun Ärer Auswiel
+receipt-title = Beleeg iwwer Är Auswiel
+receipt-intro = Hei steet, wat iwwer Är Auswiel op { $name } festgehalen ass. Nëmmen de Browser mat Ärem Cookie kann de Beleeg opmaachen. Et gi keng IP-Adress, keen Numm a keng Identifikatioun vum Browser dobäi gespäichert.
+receipt-none-text = Äre Browser huet keng Auswiel mat engem Beleeg fir dës Websäit.
+receipt-unknown = Zu Ärem Cookie ass näischt festgehalen. Vläicht goufen d’Date geläscht, oder hir Späicherdauer ass ofgelaf.
+receipt-current = Är Auswiel vum { $made }
+receipt-replaced = Ersat: Är Auswiel vum { $made }
+receipt-id = Beleeg
+receipt-made = Datum vun der Auswiel
+receipt-until = Behale bis
+receipt-decision = Decisioun
+receipt-decision-accept-all = Alles akzeptéieren
+receipt-decision-reject-all = Alles refuséieren
+receipt-decision-save = Eng Auswiel fir all Service
+receipt-language = Sprooch vun den Informatiounen
+receipt-notice = Informatiounen, déi Iech gewise goufen
+receipt-policy = Versioun vun der Politik
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Äre Browser huet d’Signal geschéckt.
+receipt-gpc-off = Äre Browser huet d’Signal net geschéckt.
+receipt-preview = Dës Auswiel gouf an enger Virschau gemaach. Si zielt net fir d’Statistiken.
+receipt-services = Är Äntwerten
+receipt-service = Service
+receipt-answer = Äntwert
+receipt-yes = Jo
+receipt-no = Nee
+receipt-necessary = Ëmmer ageschalt
+receipt-changes = Wat sech zanterhier un der Politik geännert huet
+receipt-changes-none = Zanterhier huet sech un der Politik näischt geännert.
+receipt-changes-unknown = D’Informatiounen, déi Iech gewise goufen, sinn net am Archiv a kënnen dofir net verglach ginn.
+receipt-subject = Element
+receipt-then = Deemools
+receipt-now = Elo
+receipt-absent = Net do
+receipt-keep = Dëse Beleeg als Fichier behalen (JSON)
+receipt-withdraw = Alles zréckzéien
+receipt-withdraw-text = Domat refuséiert Dir all Servicer op eemol. Dir kënnt et Iech zu all Moment nees anescht iwwerleeën.
+
+store-away-title = Är Auswiel konnt net festgehale ginn
+store-away-yes = Mir mussen all Zoustëmmung festhalen, ier se gëllt, an dat ass am Moment net méiglech. Wat Dir akzeptéiert hutt, gouf net ageschalt. Probéiert et w.e.g. an e puer Minutten nach eng Kéier.
+store-away-no = Wat Dir refuséiert hutt, ass trotzdeem ausgeschalt, mee Är Auswiel ass net festgehalen.
+store-away-receipt = D’Opzeechnunge kënnen am Moment net gelies ginn. Probéiert et w.e.g. an e puer Minutten nach eng Kéier. Är Auswiel selwer ass net betraff.

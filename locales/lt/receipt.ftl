@@ -1,0 +1,44 @@
+# Lankytojo patvirtinimas ir tai, kas galioja, kai įrašų saugykla nepasiekiama.
+
+receipt-link = Jūsų patvirtinimas ir pasirinkimų istorija
+receipt-title = Jūsų pasirinkimų patvirtinimas
+receipt-intro = Štai kas užregistruota apie jūsų pasirinkimus platformoje { $name }. Tai atverti gali tik ta naršyklė, kurioje yra jūsų slapukas. Kartu nesaugomas nei IP adresas, nei vardas, nei naršyklės identifikavimo duomenys.
+receipt-none-text = Jūsų naršyklėje nėra šios svetainės pasirinkimo su patvirtinimu.
+receipt-unknown = Apie jūsų slapuką nieko neužregistruota. Įrašas galėjo būti ištrintas arba galėjo baigtis jo saugojimo laikotarpis.
+receipt-current = Jūsų { $made } pasirinkimas
+receipt-replaced = Pakeistas kitu: jūsų { $made } pasirinkimas
+receipt-id = Patvirtinimas
+receipt-made = Pasirinkta
+receipt-until = Saugoma iki
+receipt-decision = Sprendimas
+receipt-decision-accept-all = Priimti viską
+receipt-decision-reject-all = Atmesti viską
+receipt-decision-save = Pasirinkimas dėl kiekvienos paslaugos
+receipt-language = Pranešimo kalba
+receipt-notice = Jums parodytas pranešimas
+receipt-policy = Politikos versija
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Jūsų naršyklė išsiuntė signalą.
+receipt-gpc-off = Jūsų naršyklė signalo neišsiuntė.
+receipt-preview = Šis pasirinkimas padarytas peržiūros režimu. Į statistiką jis neįtraukiamas.
+receipt-services = Jūsų atsakymai
+receipt-service = Paslauga
+receipt-answer = Atsakymas
+receipt-yes = Taip
+receipt-no = Ne
+receipt-necessary = Visada įjungta
+receipt-changes = Kas nuo to laiko pasikeitė politikoje
+receipt-changes-none = Nuo to laiko politikoje niekas nepasikeitė.
+receipt-changes-unknown = Jums parodyto pranešimo archyve nėra, todėl jo negalima palyginti.
+receipt-subject = Kas
+receipt-then = Tada
+receipt-now = Dabar
+receipt-absent = Nėra
+receipt-keep = Išsaugoti šį patvirtinimą kaip failą (JSON)
+receipt-withdraw = Atšaukti visus sutikimus
+receipt-withdraw-text = Taip iš karto atmetamos visos paslaugos. Bet kada galite vėl persigalvoti.
+
+store-away-title = Jūsų pasirinkimo nepavyko užregistruoti
+store-away-yes = Kiekvieną sutikimą turime užregistruoti prieš jam įsigaliojant, o šiuo metu tai neįmanoma. Tai, su kuo sutikote, neįjungta. Prašome pabandyti dar kartą po kelių minučių.
+store-away-no = Tai, ką atmetėte, vis tiek išjungta, tačiau jūsų pasirinkimas neužregistruotas.
+store-away-receipt = Šiuo metu įrašų negalima perskaityti. Prašome pabandyti dar kartą po kelių minučių. Pačiam jūsų pasirinkimui tai įtakos neturi.

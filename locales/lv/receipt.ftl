@@ -1,0 +1,44 @@
+# Apmeklētāja apliecinājums un tas, kas ir spēkā, kad ierakstu krātuve nav pieejama.
+
+receipt-link = Jūsu apliecinājums ar izvēļu vēsturi
+receipt-title = Jūsu izvēļu apliecinājums
+receipt-intro = Šeit redzams, kas ir reģistrēts par jūsu izvēlēm platformā { $name }. To var atvērt tikai pārlūkprogramma, kurā ir jūsu sīkdatne. Kopā ar to netiek glabāta ne IP adrese, ne vārds, ne pārlūkprogrammas identifikācijas dati.
+receipt-none-text = Jūsu pārlūkprogrammā nav šajā tīmekļvietnē izdarītas izvēles, par kuru būtu apliecinājums.
+receipt-unknown = Par jūsu sīkdatni nekas nav reģistrēts. Iespējams, ieraksts ir izdzēsts vai ir beidzies tā glabāšanas termiņš.
+receipt-current = Jūsu izvēle ({ $made })
+receipt-replaced = Aizstāta: jūsu izvēle ({ $made })
+receipt-id = Apliecinājums
+receipt-made = Izvēles datums
+receipt-until = Glabāšanas beigas
+receipt-decision = Lēmums
+receipt-decision-accept-all = Pieņemt visu
+receipt-decision-reject-all = Noraidīt visu
+receipt-decision-save = Izvēle par katru pakalpojumu
+receipt-language = Paziņojuma valoda
+receipt-notice = Jums parādītais paziņojums
+receipt-policy = Politikas versija
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Jūsu pārlūkprogramma nosūtīja signālu.
+receipt-gpc-off = Jūsu pārlūkprogramma nenosūtīja signālu.
+receipt-preview = Šī izvēle tika izdarīta priekšskatījumā. Statistikā tā netiek ieskaitīta.
+receipt-services = Jūsu atbildes
+receipt-service = Pakalpojums
+receipt-answer = Atbilde
+receipt-yes = Jā
+receipt-no = Nē
+receipt-necessary = Vienmēr ieslēgts
+receipt-changes = Kas politikā kopš tā laika ir mainījies
+receipt-changes-none = Politikā kopš tā laika nekas nav mainījies.
+receipt-changes-unknown = Jums parādītā paziņojuma nav arhīvā, tāpēc to nevar salīdzināt.
+receipt-subject = Kas
+receipt-then = Toreiz
+receipt-now = Tagad
+receipt-absent = Nav
+receipt-keep = Saglabāt šo apliecinājumu kā datni (JSON)
+receipt-withdraw = Atsaukt visas piekrišanas
+receipt-withdraw-text = Tādējādi vienlaikus tiek noraidīti visi pakalpojumi. Jebkurā laikā atkal varat pārdomāt.
+
+store-away-title = Jūsu izvēli nevarēja reģistrēt
+store-away-yes = Mums katra piekrišana jāreģistrē, pirms tā stājas spēkā, un pašlaik tas nav iespējams. Tas, kam piekritāt, nav ieslēgts. Lūdzu, mēģiniet vēlreiz pēc dažām minūtēm.
+store-away-no = Tas, ko noraidījāt, tik un tā ir izslēgts, taču jūsu izvēle nav reģistrēta.
+store-away-receipt = Ierakstus pašlaik nevar nolasīt. Lūdzu, mēģiniet vēlreiz pēc dažām minūtēm. Pašu jūsu izvēli tas neietekmē.

@@ -1,0 +1,44 @@
+# L-irċevuta tal-viżitatur, u x’jgħodd meta r-rekords ma jkunux disponibbli.
+
+receipt-link = L-irċevuta tiegħek, bil-kronoloġija tal-għażliet tiegħek
+receipt-title = Irċevuta tal-għażliet tiegħek
+receipt-intro = Dan huwa dak li hemm irreġistrat dwar l-għażliet tiegħek fuq il-pjattaforma { $name }. Jista’ jiftħu biss il-browser li jżomm il-cookie tiegħek. Miegħu ma jinżamm l-ebda indirizz IP, isem jew identifikazzjoni tal-browser.
+receipt-none-text = Il-browser tiegħek ma jżomm l-ebda għażla b’irċevuta għal dan is-sit web.
+receipt-unknown = M’hemm xejn irreġistrat għall-cookie tiegħek. Jista’ jkun li r-rekord tħassar, jew li l-perjodu ta’ żamma tiegħu ntemm.
+receipt-current = L-għażla tiegħek: { $made }
+receipt-replaced = Sostitwita: l-għażla tiegħek ({ $made })
+receipt-id = Irċevuta
+receipt-made = Data tal-għażla
+receipt-until = Tinżamm sa
+receipt-decision = Deċiżjoni
+receipt-decision-accept-all = Aċċetta kollox
+receipt-decision-reject-all = Irrifjuta kollox
+receipt-decision-save = Għażla għal kull servizz
+receipt-language = Lingwa tal-avviż
+receipt-notice = L-avviż li ntwera lilek
+receipt-policy = Verżjoni tal-politika
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Il-browser tiegħek bagħat is-sinjal.
+receipt-gpc-off = Il-browser tiegħek ma bagħatx is-sinjal.
+receipt-preview = Din l-għażla saret f’dehra minn qabel. Ma tgħoddx fl-istatistika.
+receipt-services = It-tweġibiet tiegħek
+receipt-service = Servizz
+receipt-answer = Tweġiba
+receipt-yes = Iva
+receipt-no = Le
+receipt-necessary = Dejjem mixgħul
+receipt-changes = X’inbidel fil-politika minn dakinhar
+receipt-changes-none = Ma nbidel xejn fil-politika minn dakinhar.
+receipt-changes-unknown = L-avviż li ntwera lilek mhuwiex fl-arkivju, u għalhekk ma jistax jitqabbel.
+receipt-subject = Suġġett
+receipt-then = Dakinhar
+receipt-now = Issa
+receipt-absent = Mhux preżenti
+receipt-keep = Żomm din l-irċevuta bħala fajl (JSON)
+receipt-withdraw = Irtira kollox
+receipt-withdraw-text = Dan jirrifjuta s-servizzi kollha f’daqqa. Tista’ terġa’ tibdel fehmtek fi kwalunkwe ħin.
+
+store-away-title = L-għażla tiegħek ma setgħetx tiġi rreġistrata
+store-away-yes = Irridu nirreġistraw kull kunsens qabel ma jibda jgħodd, u bħalissa dan mhuwiex possibbli. Dak li qbilt miegħu ma nxtegħelx. Jekk jogħġbok erġa’ pprova wara ftit minuti.
+store-away-no = Dak li rrifjutajt huwa mitfi xorta waħda, iżda l-għażla tiegħek mhijiex irreġistrata.
+store-away-receipt = Ir-rekords ma jistgħux jinqraw bħalissa. Jekk jogħġbok erġa’ pprova wara ftit minuti. L-għażla tiegħek innifisha mhijiex affettwata.

@@ -1,0 +1,44 @@
+# Kvitteringen til den besøkende, og hva som gjelder når registreringene ikke kan nås.
+
+receipt-link = Kvitteringen din, med historikken over valgene dine
+receipt-title = Kvittering for valgene dine
+receipt-intro = Her ser du hva som er registrert om valgene dine på { $name }. Bare nettleseren som har informasjonskapselen din, kan åpne kvitteringen. Verken IP-adresse, navn eller identifikasjon av nettleseren lagres sammen med den.
+receipt-none-text = Nettleseren din har ikke noe valg med kvittering for dette nettstedet.
+receipt-unknown = Ingenting er registrert for informasjonskapselen din. Registreringen kan være slettet, eller lagringstiden kan ha gått ut.
+receipt-current = Valget ditt fra { $made }
+receipt-replaced = Erstattet: valget ditt fra { $made }
+receipt-id = Kvittering
+receipt-made = Valgt den
+receipt-until = Tas vare på til
+receipt-decision = Beslutning
+receipt-decision-accept-all = Godta alle
+receipt-decision-reject-all = Avvis alle
+receipt-decision-save = Et valg for hver tjeneste
+receipt-language = Språket i informasjonen
+receipt-notice = Informasjonen du fikk se
+receipt-policy = Versjon av erklæringen
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Nettleseren din sendte signalet.
+receipt-gpc-off = Nettleseren din sendte ikke signalet.
+receipt-preview = Dette valget ble gjort i en forhåndsvisning. Det teller ikke med i statistikken.
+receipt-services = Svarene dine
+receipt-service = Tjeneste
+receipt-answer = Svar
+receipt-yes = Ja
+receipt-no = Nei
+receipt-necessary = Alltid på
+receipt-changes = Hva som er endret i erklæringen siden da
+receipt-changes-none = Ingenting er endret i erklæringen siden da.
+receipt-changes-unknown = Informasjonen du fikk se, finnes ikke i arkivet og kan derfor ikke sammenlignes.
+receipt-subject = Punkt
+receipt-then = Den gang
+receipt-now = Nå
+receipt-absent = Finnes ikke
+receipt-keep = Ta vare på denne kvitteringen som fil (JSON)
+receipt-withdraw = Trekk tilbake alt
+receipt-withdraw-text = Da avviser du alle tjenester på én gang. Du kan når som helst ombestemme deg igjen.
+
+store-away-title = Valget ditt kunne ikke registreres
+store-away-yes = Vi må registrere hvert samtykke før det gjelder, og det er ikke mulig akkurat nå. Det du godtok, er ikke slått på. Prøv igjen om noen minutter.
+store-away-no = Det du avviste, er likevel slått av, men valget ditt er ikke registrert.
+store-away-receipt = Registreringene kan ikke leses akkurat nå. Prøv igjen om noen minutter. Selve valget ditt er ikke berørt.

@@ -1,0 +1,44 @@
+# Het bewijs van de bezoeker, en wat geldt als het register niet bereikbaar is.
+
+receipt-link = Uw bewijs, met de geschiedenis van uw keuzes
+receipt-title = Bewijs van uw keuzes
+receipt-intro = Hier staat wat er is vastgelegd over uw keuzes op { $name }. Alleen de browser met uw cookie kan dit bewijs openen. Er wordt geen IP-adres, geen naam en geen browserkenmerk bij bewaard.
+receipt-none-text = Uw browser bevat voor deze website geen keuze met een bewijs.
+receipt-unknown = Bij uw cookie is niets vastgelegd. Misschien zijn de gegevens gewist of is de bewaartermijn verstreken.
+receipt-current = Uw keuze van { $made }
+receipt-replaced = Vervangen: uw keuze van { $made }
+receipt-id = Bewijs
+receipt-made = Gekozen op
+receipt-until = Bewaard tot
+receipt-decision = Beslissing
+receipt-decision-accept-all = Alles accepteren
+receipt-decision-reject-all = Alles weigeren
+receipt-decision-save = Een keuze per dienst
+receipt-language = Taal van de informatie
+receipt-notice = Informatie die u te zien kreeg
+receipt-policy = Versie van het beleid
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Uw browser heeft het signaal gestuurd.
+receipt-gpc-off = Uw browser heeft het signaal niet gestuurd.
+receipt-preview = Deze keuze is gemaakt in een voorbeeldweergave. Ze telt niet mee in de statistieken.
+receipt-services = Uw antwoorden
+receipt-service = Dienst
+receipt-answer = Antwoord
+receipt-yes = Ja
+receipt-no = Nee
+receipt-necessary = Altijd aan
+receipt-changes = Wat er sindsdien in het beleid is veranderd
+receipt-changes-none = Er is sindsdien niets in het beleid veranderd.
+receipt-changes-unknown = De informatie die u te zien kreeg, staat niet in het archief en kan dus niet worden vergeleken.
+receipt-subject = Onderdeel
+receipt-then = Toen
+receipt-now = Nu
+receipt-absent = Niet aanwezig
+receipt-keep = Dit bewijs bewaren als bestand (JSON)
+receipt-withdraw = Alles intrekken
+receipt-withdraw-text = Hiermee weigert u alle diensten in één keer. U kunt op elk moment weer van gedachten veranderen.
+
+store-away-title = Uw keuze kon niet worden vastgelegd
+store-away-yes = Wij moeten elke toestemming vastleggen voordat ze geldt, en dat is op dit moment niet mogelijk. Wat u hebt geaccepteerd, is niet ingeschakeld. Probeer het over enkele minuten opnieuw.
+store-away-no = Wat u hebt geweigerd, staat toch uit, maar uw keuze is niet vastgelegd.
+store-away-receipt = De vastgelegde gegevens kunnen op dit moment niet worden gelezen. Probeer het over enkele minuten opnieuw. Uw keuze zelf verandert daardoor niet.

@@ -1,0 +1,44 @@
+# Potwierdzenie dla odwiedzającego i zasady na czas, gdy rejestr jest niedostępny.
+
+receipt-link = Twoje potwierdzenie z historią wyborów
+receipt-title = Potwierdzenie Twoich wyborów
+receipt-intro = Oto, co zapisano w rejestrze o Twoich wyborach na platformie { $name }. Potwierdzenie może otworzyć tylko przeglądarka, w której znajduje się Twój plik cookie. Nie przechowujemy wraz z nim adresu IP, imienia i nazwiska ani danych identyfikujących przeglądarkę.
+receipt-none-text = W Twojej przeglądarce nie ma wyboru z potwierdzeniem dla tej strony internetowej.
+receipt-unknown = W rejestrze nie ma wpisu dotyczącego Twojego pliku cookie. Wpis mógł zostać usunięty albo upłynął jego okres przechowywania.
+receipt-current = Twój wybór z { $made } r.
+receipt-replaced = Zastąpiony: Twój wybór z { $made } r.
+receipt-id = Potwierdzenie
+receipt-made = Data wyboru
+receipt-until = Przechowywany do
+receipt-decision = Decyzja
+receipt-decision-accept-all = Akceptuj wszystko
+receipt-decision-reject-all = Odrzuć wszystko
+receipt-decision-save = Wybór dla każdej usługi
+receipt-language = Język informacji
+receipt-notice = Informacja, którą Ci przedstawiono
+receipt-policy = Wersja polityki
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Twoja przeglądarka wysłała ten sygnał.
+receipt-gpc-off = Twoja przeglądarka nie wysłała tego sygnału.
+receipt-preview = Tego wyboru dokonano w podglądzie. Nie jest on uwzględniany w statystykach.
+receipt-services = Twoje odpowiedzi
+receipt-service = Usługa
+receipt-answer = Odpowiedź
+receipt-yes = Tak
+receipt-no = Nie
+receipt-necessary = Zawsze włączone
+receipt-changes = Co od tego czasu zmieniło się w polityce
+receipt-changes-none = Od tego czasu nic się w polityce nie zmieniło.
+receipt-changes-unknown = Informacji, którą Ci przedstawiono, nie ma w archiwum, więc nie można jej porównać.
+receipt-subject = Element
+receipt-then = Wtedy
+receipt-now = Teraz
+receipt-absent = Brak
+receipt-keep = Zachowaj to potwierdzenie jako plik (JSON)
+receipt-withdraw = Wycofaj wszystko
+receipt-withdraw-text = Spowoduje to odrzucenie wszystkich usług jednocześnie. W każdej chwili możesz znowu zmienić zdanie.
+
+store-away-title = Nie udało się zarejestrować Twojego wyboru
+store-away-yes = Każdą zgodę musimy zarejestrować, zanim zacznie obowiązywać, a obecnie nie jest to możliwe. Usługi, na które wyrażasz zgodę, nie zostały włączone. Spróbuj ponownie za kilka minut.
+store-away-no = Odrzucone usługi są mimo to wyłączone, ale Twojego wyboru nie ma w rejestrze.
+store-away-receipt = W tej chwili nie można odczytać rejestru. Spróbuj ponownie za kilka minut. Nie ma to wpływu na sam Twój wybór.

@@ -1,0 +1,44 @@
+# O comprovante do visitante e o que vale quando o registro está indisponível.
+
+receipt-link = Seu comprovante, com o histórico das suas escolhas
+receipt-title = Comprovante das suas escolhas
+receipt-intro = Isto é o que está registrado sobre suas escolhas em { $name }. Só o navegador que tem o seu cookie pode abrir esta página. Não são guardados nela endereço IP, nome nem identificação do navegador.
+receipt-none-text = Seu navegador não tem nenhuma escolha com comprovante para este site.
+receipt-unknown = Não há nada registrado para o seu cookie. O registro pode ter sido apagado, ou o período de retenção dele pode ter terminado.
+receipt-current = Sua escolha de { $made }
+receipt-replaced = Substituída: sua escolha de { $made }
+receipt-id = Comprovante
+receipt-made = Data da escolha
+receipt-until = Mantida até
+receipt-decision = Decisão
+receipt-decision-accept-all = Aceitar tudo
+receipt-decision-reject-all = Rejeitar tudo
+receipt-decision-save = Uma escolha para cada serviço
+receipt-language = Idioma do aviso
+receipt-notice = Aviso que foi mostrado a você
+receipt-policy = Versão da política
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Seu navegador enviou o sinal.
+receipt-gpc-off = Seu navegador não enviou o sinal.
+receipt-preview = Esta escolha foi feita em uma pré-visualização. Ela não conta nas estatísticas.
+receipt-services = Suas respostas
+receipt-service = Serviço
+receipt-answer = Resposta
+receipt-yes = Sim
+receipt-no = Não
+receipt-necessary = Sempre ativo
+receipt-changes = O que mudou na política desde então
+receipt-changes-none = Nada mudou na política desde então.
+receipt-changes-unknown = O aviso que foi mostrado a você não está no arquivo, portanto não pode ser comparado.
+receipt-subject = Item
+receipt-then = Antes
+receipt-now = Agora
+receipt-absent = Ausente
+receipt-keep = Guardar este comprovante como arquivo (JSON)
+receipt-withdraw = Revogar todos os consentimentos
+receipt-withdraw-text = Com isso, todos os serviços são rejeitados de uma só vez. Você pode mudar de ideia novamente a qualquer momento.
+
+store-away-title = Não foi possível registrar sua escolha
+store-away-yes = Precisamos registrar cada consentimento antes que ele tenha efeito, e isso não é possível no momento. O que você aceitou não foi ativado. Tente novamente em alguns minutos.
+store-away-no = O que você recusou está desativado mesmo assim, mas sua escolha não ficou registrada.
+store-away-receipt = No momento, não é possível ler os registros. Tente novamente em alguns minutos. Sua escolha em si não é afetada.

@@ -1,0 +1,44 @@
+# O comprovativo do visitante e o que vale quando o registo não está disponível.
+
+receipt-link = O seu comprovativo, com o histórico das suas escolhas
+receipt-title = Comprovativo das suas escolhas
+receipt-intro = Eis o que está registado sobre as suas escolhas em { $name }. Só o navegador que tem o seu cookie pode abrir esta página. Aí não são conservados endereços IP, nomes nem dados que identifiquem o navegador.
+receipt-none-text = O seu navegador não tem nenhuma escolha com comprovativo para este site.
+receipt-unknown = Não há nada registado para o seu cookie. O registo pode ter sido apagado, ou o seu prazo de conservação pode ter terminado.
+receipt-current = A sua escolha de { $made }
+receipt-replaced = Substituída: a sua escolha de { $made }
+receipt-id = Comprovativo
+receipt-made = Data da escolha
+receipt-until = Conservada até
+receipt-decision = Decisão
+receipt-decision-accept-all = Aceitar tudo
+receipt-decision-reject-all = Rejeitar tudo
+receipt-decision-save = Uma escolha para cada serviço
+receipt-language = Idioma da informação
+receipt-notice = Informação que lhe foi mostrada
+receipt-policy = Versão da política
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = O seu navegador enviou o sinal.
+receipt-gpc-off = O seu navegador não enviou o sinal.
+receipt-preview = Esta escolha foi feita numa pré-visualização. Não conta para as estatísticas.
+receipt-services = As suas respostas
+receipt-service = Serviço
+receipt-answer = Resposta
+receipt-yes = Sim
+receipt-no = Não
+receipt-necessary = Sempre ativo
+receipt-changes = O que mudou na política desde então
+receipt-changes-none = Nada mudou na política desde então.
+receipt-changes-unknown = A informação que lhe foi mostrada não está no arquivo, pelo que não pode ser comparada.
+receipt-subject = Elemento
+receipt-then = Na altura
+receipt-now = Agora
+receipt-absent = Não existe
+receipt-keep = Guardar este comprovativo como ficheiro (JSON)
+receipt-withdraw = Retirar todos os consentimentos
+receipt-withdraw-text = Assim, todos os serviços são rejeitados de uma só vez. Pode voltar a mudar de opinião em qualquer altura.
+
+store-away-title = Não foi possível registar a sua escolha
+store-away-yes = Temos de registar cada consentimento antes de este produzir efeito, e isso não é possível de momento. O que aceitou não foi ativado. Por favor, tente novamente dentro de alguns minutos.
+store-away-no = O que recusou está, ainda assim, desativado, mas a sua escolha não ficou registada.
+store-away-receipt = De momento, não é possível ler os registos. Por favor, tente novamente dentro de alguns minutos. A sua escolha em si não é afetada.

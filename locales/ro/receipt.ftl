@@ -1,0 +1,44 @@
+# Dovada pentru vizitator și ce este valabil când registrul nu este disponibil.
+
+receipt-link = Dovada dumneavoastră, cu istoricul alegerilor
+receipt-title = Dovada alegerilor dumneavoastră
+receipt-intro = Iată ce este înregistrat despre alegerile dumneavoastră pe platforma { $name }. Numai browserul care deține cookie-ul dumneavoastră poate deschide dovada. Odată cu ea nu se păstrează nicio adresă IP, niciun nume și nicio informație de identificare a browserului.
+receipt-none-text = Browserul dumneavoastră nu deține nicio alegere însoțită de o dovadă pentru acest site.
+receipt-unknown = Nu este înregistrat nimic pentru cookie-ul dumneavoastră. Este posibil ca înregistrarea să fi fost ștearsă sau ca perioada ei de păstrare să se fi încheiat.
+receipt-current = Alegerea dumneavoastră din { $made }
+receipt-replaced = Înlocuită: alegerea dumneavoastră din { $made }
+receipt-id = Dovadă
+receipt-made = Data alegerii
+receipt-until = Se păstrează până la
+receipt-decision = Decizie
+receipt-decision-accept-all = Acceptați tot
+receipt-decision-reject-all = Respingeți tot
+receipt-decision-save = O alegere pentru fiecare serviciu
+receipt-language = Limba informării
+receipt-notice = Informarea care v-a fost prezentată
+receipt-policy = Versiunea politicii
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Browserul dumneavoastră a trimis semnalul.
+receipt-gpc-off = Browserul dumneavoastră nu a trimis semnalul.
+receipt-preview = Această alegere a fost făcută într-o previzualizare. Ea nu este luată în calcul în statistici.
+receipt-services = Răspunsurile dumneavoastră
+receipt-service = Serviciu
+receipt-answer = Răspuns
+receipt-yes = Da
+receipt-no = Nu
+receipt-necessary = Întotdeauna activ
+receipt-changes = Ce s-a schimbat în politică de atunci
+receipt-changes-none = De atunci nu s-a schimbat nimic în politică.
+receipt-changes-unknown = Informarea care v-a fost prezentată nu se află în arhivă, așa că nu poate fi comparată.
+receipt-subject = Ce
+receipt-then = Atunci
+receipt-now = Acum
+receipt-absent = Lipsește
+receipt-keep = Păstrați această dovadă ca fișier (JSON)
+receipt-withdraw = Retrageți tot
+receipt-withdraw-text = Astfel, toate serviciile sunt respinse simultan. Vă puteți răzgândi din nou oricând.
+
+store-away-title = Alegerea dumneavoastră nu a putut fi înregistrată
+store-away-yes = Trebuie să înregistrăm fiecare consimțământ înainte ca acesta să producă efecte, iar acest lucru nu este posibil în acest moment. Ceea ce ați acceptat nu a fost activat. Vă rugăm să încercați din nou peste câteva minute.
+store-away-no = Ceea ce ați refuzat este totuși dezactivat, dar alegerea dumneavoastră nu este înregistrată.
+store-away-receipt = Înregistrările nu pot fi citite în acest moment. Vă rugăm să încercați din nou peste câteva minute. Alegerea dumneavoastră în sine nu este afectată.

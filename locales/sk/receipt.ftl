@@ -1,0 +1,44 @@
+# Potvrdenie pre návštevníka a čo platí, keď je úložisko záznamov nedostupné.
+
+receipt-link = Vaše potvrdenie s históriou vašich výberov
+receipt-title = Potvrdenie o vašich výberoch
+receipt-intro = Tu vidíte, čo je zaznamenané o vašich výberoch na platforme { $name }. Potvrdenie môže otvoriť len prehliadač, ktorý má váš súbor cookie. Neuchováva sa s ním IP adresa, meno ani identifikácia prehliadača.
+receipt-none-text = Váš prehliadač nemá pre toto webové sídlo žiadny výber s potvrdením.
+receipt-unknown = K vášmu súboru cookie nie je nič zaznamenané. Záznam mohol byť vymazaný alebo uplynula doba jeho uchovávania.
+receipt-current = Váš výber zo dňa { $made }
+receipt-replaced = Nahradené: váš výber zo dňa { $made }
+receipt-id = Potvrdenie
+receipt-made = Dátum výberu
+receipt-until = Uchováva sa do
+receipt-decision = Rozhodnutie
+receipt-decision-accept-all = Prijať všetko
+receipt-decision-reject-all = Odmietnuť všetko
+receipt-decision-save = Výber pre každú službu
+receipt-language = Jazyk informácie
+receipt-notice = Informácia, ktorá vám bola zobrazená
+receipt-policy = Verzia zásad
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Váš prehliadač signál vyslal.
+receipt-gpc-off = Váš prehliadač signál nevyslal.
+receipt-preview = Tento výber bol urobený v náhľade. Do štatistík sa nezapočítava.
+receipt-services = Vaše odpovede
+receipt-service = Služba
+receipt-answer = Odpoveď
+receipt-yes = Áno
+receipt-no = Nie
+receipt-necessary = Vždy zapnuté
+receipt-changes = Čo sa odvtedy v zásadách zmenilo
+receipt-changes-none = Odvtedy sa v zásadách nič nezmenilo.
+receipt-changes-unknown = Informácia, ktorá vám bola zobrazená, nie je v archíve, preto ju nemožno porovnať.
+receipt-subject = Položka
+receipt-then = Vtedy
+receipt-now = Teraz
+receipt-absent = Neuvedené
+receipt-keep = Uložiť toto potvrdenie ako súbor (JSON)
+receipt-withdraw = Odvolať všetko
+receipt-withdraw-text = Odmietnete tým všetky služby naraz. Svoje rozhodnutie môžete kedykoľvek znova zmeniť.
+
+store-away-title = Váš výber sa nepodarilo zaznamenať
+store-away-yes = Každý súhlas musíme zaznamenať skôr, než začne platiť, a to momentálne nie je možné. To, s čím ste súhlasili, nebolo zapnuté. Skúste to, prosím, znova o niekoľko minút.
+store-away-no = To, čo ste odmietli, je napriek tomu vypnuté, váš výber však nie je zaznamenaný.
+store-away-receipt = Záznamy momentálne nemožno prečítať. Skúste to, prosím, znova o niekoľko minút. Na samotný výber to nemá vplyv.

@@ -1,0 +1,44 @@
+# Potrdilo za obiskovalca in kaj velja, kadar evidenca ni dosegljiva.
+
+receipt-link = Vaše potrdilo z zgodovino vaših izbir
+receipt-title = Potrdilo o vaših izbirah
+receipt-intro = Tukaj je prikazano, kaj je zabeleženo o vaših izbirah na platformi { $name }. Potrdilo lahko odpre le brskalnik, ki hrani vaš piškotek. Ob njem se ne hranijo ne naslov IP ne ime ne podatki za prepoznavo brskalnika.
+receipt-none-text = Vaš brskalnik za to spletno mesto ne hrani nobene izbire s potrdilom.
+receipt-unknown = Za vaš piškotek ni zabeleženo nič. Zapis je bil morda izbrisan ali pa se je njegov rok hrambe iztekel.
+receipt-current = Vaša izbira ({ $made })
+receipt-replaced = Zamenjano: vaša izbira ({ $made })
+receipt-id = Potrdilo
+receipt-made = Datum izbire
+receipt-until = Hrani se do
+receipt-decision = Odločitev
+receipt-decision-accept-all = Sprejmi vse
+receipt-decision-reject-all = Zavrni vse
+receipt-decision-save = Izbira za vsako storitev
+receipt-language = Jezik obvestila
+receipt-notice = Obvestilo, ki ste ga videli
+receipt-policy = Različica politike
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Vaš brskalnik je poslal signal.
+receipt-gpc-off = Vaš brskalnik ni poslal signala.
+receipt-preview = Ta izbira je bila opravljena v predogledu. V statistiki se ne upošteva.
+receipt-services = Vaši odgovori
+receipt-service = Storitev
+receipt-answer = Odgovor
+receipt-yes = Da
+receipt-no = Ne
+receipt-necessary = Vedno vklopljeno
+receipt-changes = Kaj se je od takrat spremenilo v politiki
+receipt-changes-none = Od takrat se v politiki ni nič spremenilo.
+receipt-changes-unknown = Obvestila, ki ste ga videli, ni v arhivu, zato ga ni mogoče primerjati.
+receipt-subject = Postavka
+receipt-then = Takrat
+receipt-now = Zdaj
+receipt-absent = Ni navedeno
+receipt-keep = Shranite to potrdilo kot datoteko (JSON)
+receipt-withdraw = Prekliči vse
+receipt-withdraw-text = S tem zavrnete vse storitve hkrati. Kadar koli si lahko znova premislite.
+
+store-away-title = Vaše izbire ni bilo mogoče zabeležiti
+store-away-yes = Vsako privolitev moramo zabeležiti, preden začne veljati, to pa trenutno ni mogoče. To, v kar ste privolili, ni bilo vklopljeno. Prosimo, poskusite znova čez nekaj minut.
+store-away-no = To, kar ste zavrnili, je kljub temu izklopljeno, vendar vaša izbira ni zabeležena.
+store-away-receipt = Zapisov trenutno ni mogoče prebrati. Prosimo, poskusite znova čez nekaj minut. Na samo vašo izbiro to ne vpliva.

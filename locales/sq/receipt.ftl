@@ -1,0 +1,44 @@
+# Vërtetimi i vizitorit dhe çfarë vlen kur regjistri nuk është i disponueshëm.
+
+receipt-link = Vërtetimi juaj, me historikun e zgjedhjeve tuaja
+receipt-title = Vërtetim i zgjedhjeve tuaja
+receipt-intro = Ja çfarë është regjistruar për zgjedhjet tuaja te { $name }. Vetëm shfletuesi që mban skedarin tuaj cookie mund ta hapë këtë vërtetim. Bashkë me të nuk ruhet asnjë adresë IP, asnjë emër dhe asnjë e dhënë identifikuese e shfletuesit.
+receipt-none-text = Shfletuesi juaj nuk mban asnjë zgjedhje me vërtetim për këtë uebsajt.
+receipt-unknown = Për skedarin tuaj cookie nuk ka asgjë të regjistruar. Regjistrimi mund të jetë fshirë ose afati i ruajtjes së tij mund të ketë mbaruar.
+receipt-current = Zgjedhja juaj e datës { $made }
+receipt-replaced = Zëvendësuar: zgjedhja juaj e datës { $made }
+receipt-id = Vërtetimi
+receipt-made = Zgjedhur më
+receipt-until = Ruhet deri më
+receipt-decision = Vendimi
+receipt-decision-accept-all = Pranojini të gjitha
+receipt-decision-reject-all = Refuzojini të gjitha
+receipt-decision-save = Një zgjedhje për secilin shërbim
+receipt-language = Gjuha e njoftimit
+receipt-notice = Njoftimi që ju është shfaqur
+receipt-policy = Versioni i politikës
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Shfletuesi juaj e dërgoi sinjalin.
+receipt-gpc-off = Shfletuesi juaj nuk e dërgoi sinjalin.
+receipt-preview = Kjo zgjedhje u bë gjatë një parapamjeje. Ajo nuk përfshihet në statistika.
+receipt-services = Përgjigjet tuaja
+receipt-service = Shërbimi
+receipt-answer = Përgjigjja
+receipt-yes = Po
+receipt-no = Jo
+receipt-necessary = Gjithmonë aktiv
+receipt-changes = Çfarë ka ndryshuar në politikë që atëherë
+receipt-changes-none = Që atëherë asgjë nuk ka ndryshuar në politikë.
+receipt-changes-unknown = Njoftimi që ju është shfaqur nuk gjendet në arkiv, prandaj nuk mund të krahasohet.
+receipt-subject = Çfarë
+receipt-then = Atëherë
+receipt-now = Tani
+receipt-absent = Mungon
+receipt-keep = Ruajeni këtë vërtetim si skedar (JSON)
+receipt-withdraw = Tërhiqini të gjitha
+receipt-withdraw-text = Kështu refuzohen të gjitha shërbimet njëherësh. Mund të ndryshoni sërish mendje në çdo kohë.
+
+store-away-title = Zgjedhja juaj nuk u regjistrua dot
+store-away-yes = Ne duhet ta regjistrojmë çdo pëlqim para se ai të vlejë, dhe kjo nuk është e mundur për momentin. Ajo që keni pranuar nuk është aktivizuar. Ju lutemi provoni sërish pas disa minutash.
+store-away-no = Ajo që keni refuzuar është gjithsesi e çaktivizuar, por zgjedhja juaj nuk është regjistruar.
+store-away-receipt = Regjistrimet nuk mund të lexohen për momentin. Ju lutemi provoni sërish pas disa minutash. Vetë zgjedhja juaj nuk preket.

@@ -1,0 +1,44 @@
+# Besökarens kvitto, och vad som gäller när de registrerade uppgifterna inte kan nås.
+
+receipt-link = Ditt kvitto, med historik över dina val
+receipt-title = Kvitto på dina val
+receipt-intro = Här ser du vad som har registrerats om dina val på { $name }. Bara den webbläsare som har din kaka kan öppna kvittot. Ingen IP-adress, inget namn och ingen identifiering av webbläsaren sparas tillsammans med det.
+receipt-none-text = Din webbläsare har inget val med kvitto för den här webbplatsen.
+receipt-unknown = Inget är registrerat för din kaka. Uppgifterna kan ha raderats, eller så kan deras lagringstid ha gått ut.
+receipt-current = Ditt val från den { $made }
+receipt-replaced = Ersatt: ditt val från den { $made }
+receipt-id = Kvitto
+receipt-made = Valt den
+receipt-until = Sparas till
+receipt-decision = Beslut
+receipt-decision-accept-all = Godkänn alla
+receipt-decision-reject-all = Neka alla
+receipt-decision-save = Ett val för varje tjänst
+receipt-language = Informationens språk
+receipt-notice = Information som du fick se
+receipt-policy = Policyns version
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Din webbläsare skickade signalen.
+receipt-gpc-off = Din webbläsare skickade inte signalen.
+receipt-preview = Det här valet gjordes i en förhandsgranskning. Det räknas inte med i statistiken.
+receipt-services = Dina svar
+receipt-service = Tjänst
+receipt-answer = Svar
+receipt-yes = Ja
+receipt-no = Nej
+receipt-necessary = Alltid på
+receipt-changes = Vad som har ändrats i policyn sedan dess
+receipt-changes-none = Inget har ändrats i policyn sedan dess.
+receipt-changes-unknown = Informationen som du fick se finns inte i arkivet och kan därför inte jämföras.
+receipt-subject = Uppgift
+receipt-then = Då
+receipt-now = Nu
+receipt-absent = Finns inte
+receipt-keep = Spara det här kvittot som fil (JSON)
+receipt-withdraw = Återkalla allt
+receipt-withdraw-text = Då nekar du alla tjänster på en gång. Du kan när som helst ändra dig igen.
+
+store-away-title = Ditt val kunde inte registreras
+store-away-yes = Vi måste registrera varje samtycke innan det gäller, och det är inte möjligt just nu. Det du godkände har inte slagits på. Försök igen om några minuter.
+store-away-no = Det du nekade är ändå avstängt, men ditt val är inte registrerat.
+store-away-receipt = De registrerade uppgifterna kan inte läsas just nu. Försök igen om några minuter. Själva valet påverkas inte.

@@ -1,0 +1,44 @@
+# Ziyaretçinin alındı belgesi ve kayıtlara ulaşılamadığında geçerli olanlar.
+
+receipt-link = Alındı belgeniz ve seçimlerinizin geçmişi
+receipt-title = Seçimlerinizin alındı belgesi
+receipt-intro = { $name } üzerindeki seçimlerinizle ilgili kayıtlar bunlardır. Bunları yalnızca çerezinizi taşıyan tarayıcı açabilir. Kayıtla birlikte IP adresi, ad veya tarayıcı kimliği saklanmaz.
+receipt-none-text = Tarayıcınızda bu internet sitesi için alındı belgesi olan bir seçim yok.
+receipt-unknown = Çereziniz için hiçbir kayıt yok. Kayıt silinmiş veya saklama süresi dolmuş olabilir.
+receipt-current = { $made } tarihli seçiminiz
+receipt-replaced = Yenisiyle değiştirildi: { $made } tarihli seçiminiz
+receipt-id = Alındı belgesi
+receipt-made = Seçim tarihi
+receipt-until = Son saklama tarihi
+receipt-decision = Karar
+receipt-decision-accept-all = Tümünü kabul et
+receipt-decision-reject-all = Tümünü reddet
+receipt-decision-save = Her hizmet için ayrı seçim
+receipt-language = Aydınlatma metninin dili
+receipt-notice = Size gösterilen aydınlatma metni
+receipt-policy = Politikanın sürümü
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Tarayıcınız sinyali gönderdi.
+receipt-gpc-off = Tarayıcınız sinyali göndermedi.
+receipt-preview = Bu seçim bir önizlemede yapıldı. İstatistiklere dâhil edilmez.
+receipt-services = Yanıtlarınız
+receipt-service = Hizmet
+receipt-answer = Yanıt
+receipt-yes = Evet
+receipt-no = Hayır
+receipt-necessary = Her zaman açık
+receipt-changes = O zamandan bu yana politikada değişenler
+receipt-changes-none = O zamandan bu yana politikada hiçbir şey değişmedi.
+receipt-changes-unknown = Size gösterilen aydınlatma metni arşivde bulunmadığından karşılaştırma yapılamıyor.
+receipt-subject = Konu
+receipt-then = O zaman
+receipt-now = Şimdi
+receipt-absent = Yok
+receipt-keep = Bu alındı belgesini dosya olarak sakla (JSON)
+receipt-withdraw = Tüm açık rızaları geri al
+receipt-withdraw-text = Bu işlem tüm hizmetleri bir defada reddeder. Fikrinizi dilediğiniz zaman yeniden değiştirebilirsiniz.
+
+store-away-title = Seçiminiz kayda geçirilemedi
+store-away-yes = Her açık rızayı, geçerli sayılmadan önce kayda geçirmemiz gerekiyor ve bu şu anda mümkün değil. Kabul ettiğiniz hizmetler açılmadı. Lütfen birkaç dakika sonra yeniden deneyin.
+store-away-no = Reddettiğiniz hizmetler yine de kapalı, ancak seçiminiz kayıtlarda yer almıyor.
+store-away-receipt = Kayıtlar şu anda okunamıyor. Lütfen birkaç dakika sonra yeniden deneyin. Seçiminizin kendisi bundan etkilenmez.

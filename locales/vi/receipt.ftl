@@ -1,0 +1,44 @@
+# Biên nhận của người truy cập và những gì áp dụng khi không truy cập được kho lưu bản ghi.
+
+receipt-link = Biên nhận của bạn, kèm lịch sử các lựa chọn
+receipt-title = Biên nhận về các lựa chọn của bạn
+receipt-intro = Đây là những gì được ghi nhận về các lựa chọn của bạn trên { $name }. Chỉ trình duyệt đang giữ cookie của bạn mới mở được. Địa chỉ IP, họ tên và thông tin nhận dạng trình duyệt không được lưu kèm.
+receipt-none-text = Trình duyệt của bạn không giữ lựa chọn nào có biên nhận cho trang web này.
+receipt-unknown = Không có gì được ghi nhận cho cookie của bạn. Bản ghi có thể đã bị xóa hoặc thời hạn lưu trữ đã hết.
+receipt-current = Lựa chọn của bạn ngày { $made }
+receipt-replaced = Đã được thay thế: lựa chọn của bạn ngày { $made }
+receipt-id = Biên nhận
+receipt-made = Ngày chọn
+receipt-until = Giữ đến ngày
+receipt-decision = Quyết định
+receipt-decision-accept-all = Chấp nhận tất cả
+receipt-decision-reject-all = Từ chối tất cả
+receipt-decision-save = Lựa chọn cho từng dịch vụ
+receipt-language = Ngôn ngữ của thông báo
+receipt-notice = Thông báo đã hiển thị cho bạn
+receipt-policy = Phiên bản chính sách
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = Trình duyệt của bạn đã gửi tín hiệu này.
+receipt-gpc-off = Trình duyệt của bạn không gửi tín hiệu này.
+receipt-preview = Lựa chọn này được thực hiện trong bản xem trước. Lựa chọn này không được tính vào thống kê.
+receipt-services = Các câu trả lời của bạn
+receipt-service = Dịch vụ
+receipt-answer = Câu trả lời
+receipt-yes = Có
+receipt-no = Không
+receipt-necessary = Luôn bật
+receipt-changes = Những gì đã thay đổi trong chính sách kể từ đó
+receipt-changes-none = Không có gì thay đổi trong chính sách kể từ đó.
+receipt-changes-unknown = Thông báo đã hiển thị cho bạn không có trong kho lưu trữ nên không thể so sánh.
+receipt-subject = Nội dung
+receipt-then = Khi đó
+receipt-now = Hiện nay
+receipt-absent = Không có
+receipt-keep = Lưu biên nhận này thành tệp (JSON)
+receipt-withdraw = Rút lại tất cả
+receipt-withdraw-text = Thao tác này từ chối tất cả các dịch vụ cùng một lúc. Sau đó, bạn vẫn có thể thay đổi ý kiến bất cứ lúc nào.
+
+store-away-title = Không thể ghi nhận lựa chọn của bạn
+store-away-yes = Chúng tôi phải ghi nhận mọi sự đồng ý trước khi sự đồng ý đó có hiệu lực, nhưng hiện tại không thể làm được. Những gì bạn đã đồng ý chưa được bật. Vui lòng thử lại sau vài phút.
+store-away-no = Những gì bạn từ chối vẫn tắt, nhưng lựa chọn của bạn chưa được ghi nhận.
+store-away-receipt = Hiện không thể đọc các bản ghi. Vui lòng thử lại sau vài phút. Bản thân lựa chọn của bạn không bị ảnh hưởng.

@@ -1,0 +1,44 @@
+# 访问者的回执，以及记录存储不可用时的说明。
+
+receipt-link = 您的回执，附历次选择
+receipt-title = 您的选择回执
+receipt-intro = 以下是关于您在{ $name }上所作选择的记录。只有存有您的Cookie的浏览器才能打开此记录。记录中不保存IP地址、姓名或浏览器标识。
+receipt-none-text = 您的浏览器中没有保存任何附有本网站回执的选择。
+receipt-unknown = 没有与您的Cookie对应的记录。该记录可能已被删除，或者其保存期限已经届满。
+receipt-current = 您于{ $made }作出的选择
+receipt-replaced = 已被替代：您于{ $made }作出的选择
+receipt-id = 回执
+receipt-made = 选择日期
+receipt-until = 保留至
+receipt-decision = 决定
+receipt-decision-accept-all = 全部接受
+receipt-decision-reject-all = 全部拒绝
+receipt-decision-save = 对每项服务分别选择
+receipt-language = 告知内容的语言
+receipt-notice = 向您展示的告知内容
+receipt-policy = 政策版本
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = 您的浏览器发送了该信号。
+receipt-gpc-off = 您的浏览器没有发送该信号。
+receipt-preview = 此选择是在预览中作出的，不计入统计。
+receipt-services = 您的回答
+receipt-service = 服务
+receipt-answer = 回答
+receipt-yes = 是
+receipt-no = 否
+receipt-necessary = 始终开启
+receipt-changes = 此后政策的变更
+receipt-changes-none = 此后政策没有变更。
+receipt-changes-unknown = 存档中没有当时向您展示的告知内容，因此无法比较。
+receipt-subject = 项目
+receipt-then = 当时
+receipt-now = 现在
+receipt-absent = 无
+receipt-keep = 将此回执保存为文件（JSON）
+receipt-withdraw = 全部撤回
+receipt-withdraw-text = 这将一次性拒绝所有服务。您可以随时再次更改您的选择。
+
+store-away-title = 未能记录您的选择
+store-away-yes = 每项同意都必须先由我们记录才能生效，而目前无法记录。您同意的内容尚未开启。请几分钟后重试。
+store-away-no = 您拒绝的内容仍然处于关闭状态，但您的选择没有留下记录。
+store-away-receipt = 目前无法读取记录。请几分钟后重试。您的选择本身不受影响。

@@ -1,0 +1,44 @@
+# 訪客的回執，以及紀錄儲存庫無法使用時的說明。
+
+receipt-link = 您的回執，附歷次選擇
+receipt-title = 您的選擇回執
+receipt-intro = 以下是關於您在{ $name }上所作選擇的紀錄。只有存有您的Cookie的瀏覽器才能開啟此紀錄。紀錄中不保存IP位址、姓名或瀏覽器識別資訊。
+receipt-none-text = 您的瀏覽器中沒有儲存任何附有本網站回執的選擇。
+receipt-unknown = 沒有與您的Cookie相對應的紀錄。該紀錄可能已被刪除，或其保存期限已屆滿。
+receipt-current = 您於{ $made }作出的選擇
+receipt-replaced = 已被取代：您於{ $made }作出的選擇
+receipt-id = 回執
+receipt-made = 選擇日期
+receipt-until = 保留至
+receipt-decision = 決定
+receipt-decision-accept-all = 全部接受
+receipt-decision-reject-all = 全部拒絕
+receipt-decision-save = 對每項服務分別選擇
+receipt-language = 告知內容的語言
+receipt-notice = 向您顯示的告知內容
+receipt-policy = 政策版本
+receipt-gpc = Global Privacy Control
+receipt-gpc-on = 您的瀏覽器傳送了此訊號。
+receipt-gpc-off = 您的瀏覽器沒有傳送此訊號。
+receipt-preview = 此選擇是在預覽中作出的，不計入統計。
+receipt-services = 您的回答
+receipt-service = 服務
+receipt-answer = 回答
+receipt-yes = 是
+receipt-no = 否
+receipt-necessary = 一律開啟
+receipt-changes = 此後政策的變更
+receipt-changes-none = 此後政策沒有變更。
+receipt-changes-unknown = 封存資料中沒有當時向您顯示的告知內容，因此無法比較。
+receipt-subject = 項目
+receipt-then = 當時
+receipt-now = 現在
+receipt-absent = 無
+receipt-keep = 將此回執儲存為檔案（JSON）
+receipt-withdraw = 全部撤回
+receipt-withdraw-text = 這會一次拒絕所有服務。您可以隨時再次變更您的選擇。
+
+store-away-title = 無法記錄您的選擇
+store-away-yes = 每項同意都必須先由我們記錄才能生效，但目前無法記錄。您同意的項目尚未開啟。請於幾分鐘後再試一次。
+store-away-no = 您拒絕的項目仍處於關閉狀態，但您的選擇沒有留下紀錄。
+store-away-receipt = 目前無法讀取紀錄。請於幾分鐘後再試一次。您的選擇本身不受影響。
