@@ -69,6 +69,12 @@ impl Diagnostic {
         Self { severity: Severity::Warning, ..Self::error(code, place, message) }
     }
 
+    /// Whether it is an error that keeps something from being used: what a lint finds takes no page down.
+    #[must_use]
+    pub fn is_mistake(&self) -> bool {
+        self.severity == Severity::Error && !self.code.is_lint()
+    }
+
     /// With a word or two for the place.
     pub(super) fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());

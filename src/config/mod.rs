@@ -3,7 +3,9 @@
 //! [`load()`] reads a whole directory: the server's settings, the sites, what they share, the admin's own sentences and logos.
 //! It never stops at a mistake: all of them are reported at once, each with its file, line and column, and what would be right.
 //!
-//! A file's way: `source` (octets) → `document` and `tree` (TOML with places) → `fields` (typed values) → `read` (policy) → `sites` (held against each other).
+//! [`Folder`] reads it again and again, and [`Watch`] tells when; `last_good` keeps what a restart may need.
+//!
+//! A file's way: `shelf` and `source` (octets) → `document` and `tree` (TOML with places) → `fields` (typed values) → `read` (policy) → `sites` (held against each other).
 
 mod assets;
 mod code;
@@ -12,14 +14,18 @@ mod document;
 mod explain;
 mod fields;
 mod files;
+mod folder;
+mod last_good;
 mod lint;
 mod load;
+mod parallel;
 mod portal;
 mod problems;
 mod providers;
 mod read;
 pub mod report;
 mod shape;
+mod shelf;
 mod sites;
 mod source;
 mod suggest;
@@ -28,14 +34,17 @@ mod tests;
 mod texts;
 mod tree;
 mod values;
+mod watch;
 
 pub use assets::Asset;
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Related, Severity};
 pub use explain::{explain, gist};
+pub use folder::Folder;
 pub use load::{BrokenSite, Loaded, SiteEntry, load};
 pub use portal::{LogFormat, OpenPreview, Portal, Records};
 use problems::Problems;
 pub use source::{Place, Position, Source};
 pub use suggest::closest;
 pub use values::{Mount, MountError, Origin, OriginError, RecordsUrl, RecordsUrlError};
+pub use watch::{Bell, Change, Watch};

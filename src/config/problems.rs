@@ -34,6 +34,13 @@ impl Problems {
         }
     }
 
+    /// Adds what was found before, and stays as it was.
+    pub(super) fn extend(&self, found: &[Diagnostic]) {
+        for problem in found {
+            self.push(problem.clone());
+        }
+    }
+
     /// How many errors were met so far, those met again included: a reader whose number did not rise has read well.
     pub(super) const fn errors(&self) -> usize {
         self.errors.get()
@@ -56,11 +63,6 @@ impl Problems {
     /// Forgets those problems that `keep` does not want.
     pub(super) fn retain(&self, keep: impl FnMut(&Diagnostic) -> bool) {
         self.found.borrow_mut().retain(keep);
-    }
-
-    /// Adds the problems of a file that was read by itself.
-    pub(super) fn absorb(&self, other: Self) {
-        other.found.into_inner().into_iter().for_each(|problem| self.push(problem));
     }
 
     /// All problems, by file and place.

@@ -19,5 +19,6 @@ mod operating;
 mod reading;
 mod recording;
 mod records;
+mod reloading;
 mod sentences;
 mod set_language_cases;

@@ -40,8 +40,9 @@ pub(in crate::config) struct Surroundings<'a> {
 }
 
 /// A site, before it is compared with the others.
+#[derive(Debug)]
 pub(in crate::config) struct Draft {
-    pub(in crate::config) site: Site,
+    pub(in crate::config) site: Arc<Site>,
     /// The site's services, with their places.
     pub(in crate::config) services: Vec<ReadService>,
     /// What the site allows itself.
@@ -83,7 +84,7 @@ pub(in crate::config) fn site(fields: &Fields<'_>, hosts: &Hosts, around: Surrou
     let languages = languages?;
     let newest = || {
         let own = fields.place().source().modified();
-        own.max(used.iter().filter_map(|(_, provider)| provider.modified).max())
+        own.max(used.iter().filter_map(|(_, provider)| provider.modified()).max())
             .max(around.texts.newest(&domain, &languages))
             .unwrap_or(Date::MIN)
     };
@@ -102,7 +103,7 @@ pub(in crate::config) fn site(fields: &Fields<'_>, hosts: &Hosts, around: Surrou
     };
     wordings::check(fields, &site);
     Some(Draft {
-        site,
+        site: Arc::new(site),
         services,
         allowed,
         follows_defaults: fields.get("allow").is_some_and(|node| !node.place.same_file(fields.place())),

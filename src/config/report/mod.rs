@@ -2,8 +2,10 @@
 
 mod human;
 mod json;
+mod log;
 mod sarif;
 
 pub use human::{human, human_of_files};
 pub use json::json;
+pub use log::log;
 pub use sarif::sarif;

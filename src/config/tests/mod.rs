@@ -2,6 +2,7 @@
 
 mod allowing;
 mod fixture;
+mod folder;
 mod lints;
 mod loading;
 mod portal;
