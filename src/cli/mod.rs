@@ -2,6 +2,7 @@
 
 mod check;
 mod diff;
+mod explain;
 mod logging;
 mod new;
 mod records;
@@ -33,6 +34,8 @@ enum Command {
     New(new::New),
     /// Print the JSON Schema of a kind of file, for editors
     Schema(schema::Schema),
+    /// Explain a code of `check`: what it means, why, by which law, and how to mend it
+    Explain(explain::Explain),
     /// Look at the consent records: show, export, verify, forget
     Records(records::Records),
 }
@@ -63,6 +66,7 @@ impl Cli {
             Command::Diff(diff) => diff.run(),
             Command::New(new) => new.run(),
             Command::Schema(schema) => schema.run(),
+            Command::Explain(explain) => explain.run(),
             Command::Records(records) => records.run(),
         }
     }

@@ -4,22 +4,27 @@ use std::fmt;
 
 /// Declares the codes once: variant, doc comment and written form.
 macro_rules! codes {
-    ($($(#[$doc:meta])+ $variant:ident = $text:literal,)+) => {
+    ($($(#[$doc:meta])+ $variant:ident = $text:literal,)+ lints: $($(#[$about:meta])+ $lint:ident = $name:literal,)+) => {
         /// What kind of problem a diagnostic reports; the written form is stable, so that scripts may rely on it.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Code {
             $($(#[$doc])+ $variant,)+
+            $($(#[$about])+ $lint,)+
         }
 
         impl Code {
             /// All codes.
-            pub const ALL: &[Self] = &[$(Self::$variant,)+];
+            pub const ALL: &[Self] = &[$(Self::$variant,)+ $(Self::$lint,)+];
+
+            /// The codes of lints: what a site may allow itself, with a reason.
+            pub const LINTS: &[Self] = &[$(Self::$lint,)+];
 
             /// The code as it is written.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $text,)+
+                    $(Self::$lint => $name,)+
                 }
             }
         }
@@ -88,8 +93,6 @@ codes! {
     BadDefaultLanguage = "bad-default-language",
     /// No sentences are shipped in a language.
     MissingLocale = "missing-locale",
-    /// Texts of a site have no wording in one of its languages.
-    MissingWording = "missing-wording",
     /// Not a time zone.
     UnknownTimeZone = "unknown-time-zone",
     /// Not a web address.
@@ -138,6 +141,123 @@ codes! {
     BadTexts = "bad-texts",
     /// A file of `texts/` that no site uses.
     UnusedTexts = "unused-texts",
+
+    // Lints switched off
+    /// A lint that is to be allowed does not exist.
+    UnknownLint = "unknown-lint",
+    /// What is allowed does not occur.
+    UnusedAllow = "unused-allow",
+
+    lints:
+    // Necessary services
+    /// A known tracker is declared as necessary.
+    TrackerAmongNecessary = "tracker-among-necessary",
+    /// A necessary entry is named like a tracker.
+    TrackingNameAmongNecessary = "tracking-name-among-necessary",
+    /// A pixel is declared as necessary.
+    PixelAmongNecessary = "pixel-among-necessary",
+    /// A known tracker is declared under a purpose that it goes beyond.
+    TrackerMiscategorised = "tracker-miscategorised",
+    /// A cookie that the portal itself writes can be refused.
+    OwnCookieRefusable = "own-cookie-refusable",
+
+    // Exemptions
+    /// An exemption is claimed for a tool that cannot have it.
+    ExemptTracker = "exempt-tracker",
+    /// An exempt measurement recognises visitors for too long.
+    ExemptRetention = "exempt-retention",
+    /// A lawbook of the site knows no such exemption.
+    ExemptUnknownToRegime = "exempt-unknown-to-regime",
+
+    // Retention
+    /// Statistics recognise visitors for too long.
+    StatisticsRetention = "statistics-retention",
+    /// A cookie is to stay longer than browsers keep any.
+    RetentionBeyondBrowsers = "retention-beyond-browsers",
+    /// A cookie is to stay for ever.
+    EndlessCookie = "endless-cookie",
+    /// What tracks visitors is to stay for ever.
+    EndlessTracking = "endless-tracking",
+    /// A duration does not fit its kind of storage.
+    StorageDuration = "storage-duration",
+
+    // Consent
+    /// A choice is to hold longer than browsers keep it.
+    ConsentBeyondBrowsers = "consent-beyond-browsers",
+    /// A choice is to hold longer than the lawbooks advise.
+    ConsentTooLong = "consent-too-long",
+    /// A choice is to hold longer than the AEPD allows.
+    ConsentOver24Months = "consent-over-24-months",
+    /// Visitors would be asked again too soon.
+    ConsentTooShort = "consent-too-short",
+    /// A site is held against no lawbook.
+    NoRegime = "no-regime",
+
+    // Disclosure
+    /// The controller links to no privacy policy.
+    NoPrivacyPolicy = "no-privacy-policy",
+    /// The contact is the platform's own front page.
+    ContactIsHome = "contact-is-home",
+    /// A third party is in a country that is not told.
+    ThirdPartyWithoutCountry = "third-party-without-country",
+    /// A third party's own policy is not told.
+    ThirdPartyWithoutPolicy = "third-party-without-policy",
+    /// A link is not encrypted.
+    InsecureLink = "insecure-link",
+    /// A service lists nothing that it keeps.
+    EmptyService = "empty-service",
+
+    // Wording
+    /// Texts of a site have no wording in one of its languages.
+    MissingWording = "missing-wording",
+    /// A text praises instead of saying what happens.
+    SteeringText = "steering-text",
+    /// A purpose tells the visitor nothing.
+    PurposeSaysNothing = "purpose-says-nothing",
+    /// A text is still to be written.
+    PlaceholderText = "placeholder-text",
+
+    // Theme
+    /// The accent cannot be read on the light page.
+    AccentContrast = "accent-contrast",
+    /// The accent of the dark page cannot be read on it.
+    AccentDarkContrast = "accent-dark-contrast",
+
+    // Cookies
+    /// A cookie is declared twice.
+    CookieDeclaredTwice = "cookie-declared-twice",
+    /// A pattern also names what another service declares.
+    PatternSwallowsName = "pattern-swallows-name",
+    /// A pattern names nearly everything.
+    PatternTooWide = "pattern-too-wide",
+    /// Browsers would refuse a declared cookie.
+    CookieRefused = "cookie-refused",
+    /// A first-party cookie is declared for a domain that is not the site's.
+    CookieOutOfReach = "cookie-out-of-reach",
+    /// Browsers would refuse the language cookie at the site.
+    LanguageCookieOutOfReach = "language-cookie-out-of-reach",
+
+    // The portal's own cookies
+    /// The page does not list the cookie that keeps its visitors' choices.
+    UndeclaredPreferencesCookie = "undeclared-preferences-cookie",
+    /// The page does not list the cookie that keeps its visitors' language.
+    UndeclaredLanguageCookie = "undeclared-language-cookie",
+    /// The page tells another duration of a choice than the site gives it.
+    PreferencesDuration = "preferences-duration",
+}
+
+impl Code {
+    /// The code that is written so.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.as_str() == text)
+    }
+
+    /// Whether a site may allow it itself.
+    #[must_use]
+    pub fn is_lint(self) -> bool {
+        Self::LINTS.contains(&self)
+    }
 }
 
 impl fmt::Display for Code {

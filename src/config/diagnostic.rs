@@ -33,7 +33,7 @@ pub struct Related {
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Severity {
-    /// The file cannot be used.
+    /// The file cannot be used; of a lint: what the page says or does is unlawful or cannot work.
     Error,
     /// The file is used, but something in it deserves a look.
     Warning,
@@ -67,6 +67,12 @@ impl Diagnostic {
     /// A warning.
     pub(super) fn warning(code: Code, place: &Place, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, place, message) }
+    }
+
+    /// Whether it is an error that keeps something from being used: what a lint finds takes no page down.
+    #[must_use]
+    pub fn is_mistake(&self) -> bool {
+        self.severity == Severity::Error && !self.code.is_lint()
     }
 
     /// With a word or two for the place.

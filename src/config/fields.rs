@@ -23,6 +23,20 @@ pub(super) struct Fields<'a> {
     pub(super) problems: &'a Problems,
 }
 
+/// Where a table and each of its keys are, for what is found out about them later.
+#[derive(Clone, Debug)]
+pub(super) struct Places {
+    table: Place,
+    keys: Box<[(&'static str, Place)]>,
+}
+
+impl Places {
+    /// Where the value of a key is; the table, where it is left out.
+    pub(super) fn of(&self, key: &str) -> &Place {
+        self.keys.iter().find(|(known, _)| *known == key).map_or(&self.table, |(_, place)| place)
+    }
+}
+
 impl<'a> Fields<'a> {
     /// The fields of a table; keys that do not belong there are reported.
     pub(super) fn new(table: &'a Table, place: Place, shape: &'static Shape, problems: &'a Problems) -> Self {
@@ -40,6 +54,12 @@ impl<'a> Fields<'a> {
     pub(super) fn partial(mut self) -> Self {
         self.partial = true;
         self
+    }
+
+    /// Where the table and each of its keys are.
+    pub(super) fn places(&self, shape: &Shape) -> Places {
+        let key = |key: &'static str| Some((key, self.get(key)?.place.clone()));
+        Places { table: self.place.clone(), keys: shape.keys.iter().copied().filter_map(key).collect() }
     }
 
     /// Where the table itself is.

@@ -1,10 +1,11 @@
 //! A configuration's directory, read again whenever something in it was saved.
 
 use super::{
-    Asset, Code, Diagnostic, Loaded, Place, Portal, Problems, RecordsUrl, Severity, SiteEntry, Source, assets,
+    Asset, Code, Diagnostic, Loaded, Place, Portal, Problems, RecordsUrl, SiteEntry, Source, assets,
     document::Document,
     files::list_files,
     last_good::LastGood,
+    parallel,
     providers::Providers,
     read::{Surroundings, check_defaults, portal},
     shape::PORTAL,
@@ -45,7 +46,8 @@ pub struct Folder {
 struct Accepted {
     sites: HashMap<PathBuf, SiteEntry>,
     domains: HashMap<Domain, PathBuf>,
-    errors: usize,
+    /// How many mistakes there were beside it.
+    mistakes: usize,
 }
 
 impl Folder {
@@ -83,7 +85,7 @@ impl Folder {
             let broken = loaded.broken.iter().map(|broken| &*broken.file).collect();
             let (domains, sites) = last_good.restore(&broken);
             let sites = sites.into_iter().map(|entry| (entry.file.clone(), entry)).collect();
-            folder.accepted = Accepted { sites, domains, errors: 0 };
+            folder.accepted = Accepted { sites, domains, mistakes: 0 };
             loaded = folder.read();
         }
         folder.last_good = Some(last_good);
@@ -157,7 +159,7 @@ impl Folder {
 
     /// What was read is served from now on: it stands in for files that break later.
     pub fn accept(&mut self, loaded: &Loaded) {
-        let mut accepted = Accepted { errors: loaded.count(Severity::Error), ..Accepted::default() };
+        let mut accepted = Accepted { mistakes: loaded.mistakes(), ..Accepted::default() };
         for entry in loaded.served() {
             for domain in std::iter::once(&entry.site.domain).chain(&entry.site.aliases) {
                 accepted.domains.entry(domain.clone()).or_insert_with(|| entry.file.clone());
@@ -179,8 +181,7 @@ impl Folder {
     #[must_use]
     pub fn is_worse(&self, loaded: &Loaded) -> bool {
         let there: HashSet<&Path> = loaded.served().map(|entry| &*entry.file).collect();
-        loaded.count(Severity::Error) > self.accepted.errors
-            || self.accepted.sites.keys().any(|file| !there.contains(&**file))
+        loaded.mistakes() > self.accepted.mistakes || self.accepted.sites.keys().any(|file| !there.contains(&**file))
     }
 
     /// Whether there are no sites' files to be looked at, so that nobody can say which sites there are.
@@ -227,13 +228,14 @@ impl Folder {
         if !self.sites_over.as_ref().is_some_and(|over| Arc::ptr_eq(over, portal)) {
             before.clear();
         }
-        let site = |path: &PathBuf| {
-            let known = before.remove(path).filter(|site| site.is_current(&self.shelf, around));
-            let site = known.unwrap_or_else(|| Arc::new(read_site(path, portal, &self.shelf, around)));
+        let known_files = &self.shelf;
+        let read = parallel::map(files, |path| {
+            let known = before.get(path).filter(|site| site.is_current(known_files, around));
+            known.map_or_else(|| Arc::new(read_site(path, portal, known_files, around)), Arc::clone)
+        });
+        for site in &read {
             problems.extend(&site.problems);
-            site
-        };
-        let read: Vec<_> = files.iter().map(site).collect();
+        }
         self.sites = read.iter().map(|site| (site.file.clone(), Arc::clone(site))).collect();
         self.sites_over = Some(Arc::clone(portal));
         read

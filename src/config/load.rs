@@ -6,6 +6,7 @@ use crate::{
     policy::{Domain, Site},
 };
 use std::{
+    collections::{HashMap, HashSet},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -61,6 +62,37 @@ impl Loaded {
     /// All sites that are served: the good ones, and the last good versions of broken ones.
     pub fn served(&self) -> impl Iterator<Item = &SiteEntry> {
         self.sites.iter().chain(self.broken.iter().filter_map(|broken| broken.kept.as_ref()))
+    }
+
+    /// Keeps only what concerns some of the files: their diagnostics and their sites.
+    ///
+    /// # Errors
+    /// The first of the files that is none of this configuration.
+    pub fn retain_files<'a>(&mut self, dir: &Path, files: &'a [PathBuf]) -> Result<(), &'a Path> {
+        let canonical = |path: &Path| path.canonicalize().ok();
+        let dir = canonical(dir);
+        let wanted: HashSet<PathBuf> = files
+            .iter()
+            .map(|file| {
+                let found = canonical(file).filter(|found| dir.as_ref().is_some_and(|dir| found.starts_with(dir)));
+                found.ok_or(&**file)
+            })
+            .collect::<Result<_, _>>()?;
+        let mut known: HashMap<PathBuf, bool> = HashMap::new();
+        let mut is_wanted = |path: &Path| {
+            *known
+                .entry(path.to_owned())
+                .or_insert_with(|| canonical(path).is_some_and(|found| wanted.contains(&found)))
+        };
+        self.diagnostics.retain(|diagnostic| is_wanted(diagnostic.place.source().path()));
+        self.sites.retain(|site| is_wanted(&site.file));
+        self.broken.retain(|site| is_wanted(&site.file));
+        Ok(())
+    }
+
+    /// How many errors there are that keep something from being used: those of lints do not.
+    pub(super) fn mistakes(&self) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.is_mistake()).count()
     }
 
     /// How many diagnostics there are of a severity.

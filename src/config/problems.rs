@@ -60,6 +60,11 @@ impl Problems {
         });
     }
 
+    /// Forgets those problems that `keep` does not want.
+    pub(super) fn retain(&self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.found.borrow_mut().retain(keep);
+    }
+
     /// All problems, by file and place.
     pub(super) fn into_sorted(self) -> Vec<Diagnostic> {
         let mut found = self.found.into_inner();

@@ -55,6 +55,7 @@ pub(super) static SITE: Shape = Shape {
         "theme",
         "language_cookie",
         "services",
+        "allow",
     ],
 };
 
@@ -72,6 +73,7 @@ pub(super) static DEFAULTS: Shape = Shape {
         "theme",
         "language_cookie",
         "services",
+        "allow",
     ],
 };
 
@@ -107,9 +109,23 @@ pub(super) static COOKIE: Shape = Shape {
     keys: &["names", "function", "purpose", "duration", "storage", "domain", "path"],
 };
 
+pub(super) static ALLOW: Shape = Shape { name: "`[[allow]]`", keys: &["code", "reason"] };
+
 /// All shapes, those first that a lost key most likely belongs to.
-static ALL: [&Shape; 11] =
-    [&SITE, &SERVICE, &COOKIE, &THEME, &CONTROLLER, &CONSENT, &PORTAL, &RECORDS, &CACHE, &LANGUAGE_COOKIE, &PROVIDER];
+static ALL: [&Shape; 12] = [
+    &SITE,
+    &SERVICE,
+    &COOKIE,
+    &THEME,
+    &CONTROLLER,
+    &CONSENT,
+    &PORTAL,
+    &RECORDS,
+    &CACHE,
+    &LANGUAGE_COOKIE,
+    &PROVIDER,
+    &ALLOW,
+];
 
 impl Shape {
     /// Reports every key of `table` that does not belong there, and says which keys of this shape they were meant to be.

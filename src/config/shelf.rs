@@ -2,11 +2,10 @@
 
 use super::{Problems, Source, files};
 use std::{
-    cell::RefCell,
     collections::HashMap,
     fs, io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, SystemTime},
 };
 
@@ -17,7 +16,7 @@ const UNSETTLED: Duration = Duration::from_secs(2);
 #[derive(Debug, Default)]
 pub(super) struct Shelf {
     before: HashMap<PathBuf, Volume>,
-    now: RefCell<HashMap<PathBuf, Volume>>,
+    now: Mutex<HashMap<PathBuf, Volume>>,
 }
 
 #[derive(Clone, Debug)]
@@ -38,19 +37,19 @@ struct Stamp {
 impl Shelf {
     /// Starts another reading of all files.
     pub(super) fn turn(&mut self) {
-        self.before = self.now.take();
+        self.before = std::mem::take(self.now.get_mut().unwrap_or_else(PoisonError::into_inner));
     }
 
     /// Trusts no time or length: every file is read again.
     pub(super) fn distrust(&mut self) {
-        for volume in self.now.get_mut().values_mut() {
+        for volume in self.now().values_mut() {
             volume.stamp = None;
         }
     }
 
     /// The file's content: the same `Arc` for as long as it does not change. What goes wrong is reported.
     pub(super) fn read(&self, path: &Path, problems: &Problems) -> Option<Arc<Source>> {
-        if let Some(volume) = self.now.borrow().get(path) {
+        if let Some(volume) = self.now().get(path) {
             return Some(Arc::clone(&volume.source));
         }
         let began = SystemTime::now();
@@ -67,8 +66,13 @@ impl Shelf {
             }
         };
         let source = Arc::clone(&volume.source);
-        self.now.borrow_mut().insert(path.to_owned(), volume);
+        self.now().insert(path.to_owned(), volume);
         Some(source)
+    }
+
+    /// What was read so far; many threads put their files here.
+    fn now(&self) -> MutexGuard<'_, HashMap<PathBuf, Volume>> {
+        self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -4,6 +4,7 @@ use super::{
     BrokenSite, Code, Diagnostic, Place, Problems, SiteEntry, Source,
     document::Document,
     fields::Fields,
+    lint,
     providers::Provider,
     read::{Draft, Hosts, Surroundings, hosts, site},
     shape::SITE,
@@ -58,17 +59,21 @@ pub(super) fn read_site(path: &Path, portal: &Document, shelf: &Shelf, around: S
             uses =
                 provider_names(&fields).map(|name| (name.into(), around.providers.get(name).map(Arc::clone))).collect();
             let draft = site(&fields, &hosts, around);
+            let mut draft = draft.filter(|draft| problems.errors() == 0 && !draft.uses_broken);
+            // Only what is right in itself is held against the law; what is found there takes no page down.
+            if let Some(draft) = &mut draft {
+                lint::check(&fields, draft);
+            }
             (hosts, draft)
         })
     });
-    let is_right = problems.errors() == 0;
     let texts_changed = draft.as_ref().and_then(|draft| around.texts.newest(&draft.site.domain, &draft.site.languages));
     ReadSite {
         file: path.to_owned(),
         source,
         portal: Arc::clone(portal.source()),
         hosts,
-        draft: draft.filter(|draft| is_right && !draft.uses_broken),
+        draft,
         uses,
         texts_changed,
         problems: problems.into_sorted(),
@@ -170,6 +175,7 @@ impl Sites {
     pub(super) fn finish(mut self, texts: &Texts, problems: &Problems) -> (Vec<SiteEntry>, Vec<BrokenSite>) {
         self.refuse_shared_choices(problems);
         self.check_texts(texts, problems);
+        self.check_allowed(problems);
         let (mut sites, mut broken) = (Vec::new(), Vec::new());
         for entrant in self.entrants {
             let site = entrant.draft().map(|draft| Arc::clone(&draft.site));
@@ -227,6 +233,13 @@ impl Sites {
         }
         for at in broken {
             self.entrants[at].is_right = false;
+        }
+    }
+
+    /// Warns of what the defaults allow and no site makes use of.
+    fn check_allowed(&self, problems: &Problems) {
+        if self.entrants.iter().all(|site| site.draft().is_some()) {
+            lint::warn_unused_of_defaults(self.entrants.iter().filter_map(Entrant::draft), problems);
         }
     }
 

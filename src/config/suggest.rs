@@ -1,7 +1,8 @@
 //! "Did you mean …?"
 
 /// The candidate that `written` was most likely meant to be.
-pub(super) fn closest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+#[must_use]
+pub fn closest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let most = match written.chars().count() {
         0..=2 => 1,
         3..=5 => 2,

@@ -13,10 +13,9 @@ use crate::{
 };
 use jiff::civil::Date;
 use std::{
-    cell::RefCell,
     collections::{BTreeMap, HashMap, HashSet},
     path::Path,
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
 };
 
 /// All files of `texts/`.
@@ -25,7 +24,7 @@ pub(super) struct Texts {
     shared: Sentences,
     by_domain: BTreeMap<Box<str>, (Place, Sentences)>,
     /// Sites with the same sentences share them in memory.
-    locales: RefCell<HashMap<LocaleKey, Arc<Locale>>>,
+    locales: Mutex<HashMap<LocaleKey, Arc<Locale>>>,
 }
 
 /// The files of a directory, by language.
@@ -69,10 +68,10 @@ impl Texts {
         let layers = std::iter::once(&texts.shared).chain(texts.by_domain.values().map(|(_, sentences)| sentences));
         let kept: HashSet<usize> =
             layers.flat_map(BTreeMap::values).filter_map(|file| file.overrides.as_ref().map(address)).collect();
-        let mut locales = before.locales.take();
+        let mut locales = std::mem::take(&mut *before.locales.lock().unwrap_or_else(PoisonError::into_inner));
         // An address that is free again may come to stand for other sentences.
         locales.retain(|(_, overrides), _| overrides.iter().all(|address| kept.contains(address)));
-        texts.locales = RefCell::new(locales);
+        texts.locales = Mutex::new(locales);
         texts
     }
 
@@ -102,7 +101,7 @@ impl Texts {
         let overrides: Vec<_> =
             self.files(domain, code).into_iter().map(|file| file.overrides.clone()).collect::<Option<_>>()?;
         let key = (code.clone(), overrides.iter().map(address).collect());
-        let mut locales = self.locales.borrow_mut();
+        let mut locales = self.locales.lock().unwrap_or_else(PoisonError::into_inner);
         Some(Arc::clone(locales.entry(key).or_insert_with(|| language::locale(code, &overrides))))
     }
 

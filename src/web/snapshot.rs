@@ -159,7 +159,7 @@ impl Snapshot {
 
     /// What is wrong with the file of a site that is kept or, where that is right, with those that it uses.
     pub fn errors_of<'a>(&'a self, kept: &'a Kept) -> impl Iterator<Item = &'a Diagnostic> {
-        let errors = || self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+        let errors = || self.diagnostics.iter().filter(|diagnostic| diagnostic.is_mistake());
         let own = errors().filter(|error| error.place.source().path() == kept.file);
         let used = errors().filter(|error| kept.uses.iter().any(|file| error.place.source().path() == file));
         own.chain(used.filter(|error| error.place.source().path() != kept.file))

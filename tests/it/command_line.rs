@@ -50,6 +50,35 @@ fn misuse_is_status_2_with_a_hint() {
 }
 
 #[test]
+fn one_file_can_be_looked_at() {
+    let config = ConfigDir::with_portal("")
+        .site("a.example", "")
+        .file("sites/b.toml", "domain = \"b.example\"\n")
+        .file("providers/shared.toml", "[[services]]\nid = \"x\"\n");
+    let check = |file: &str| portal(&["check", config.path().join(file).to_str().expect("UTF-8")], &config);
+    let good = check("sites/a.example.toml");
+    assert_eq!(good.status.code(), Some(0), "{}", stdout(&good));
+    assert!(stdout(&good).ends_with("1 file checked: 2 warnings\n"), "{}", stdout(&good));
+    let provider = check("providers/shared.toml");
+    assert_eq!(provider.status.code(), Some(1));
+    assert!(!stdout(&provider).contains("b.toml"), "{}", stdout(&provider));
+    assert_eq!(check("sites/none.toml").status.code(), Some(2));
+}
+
+#[test]
+fn a_code_is_explained() {
+    let config = ConfigDir::empty();
+    let explained = portal(&["explain", "statistics-retention"], &config);
+    assert_eq!(explained.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&explained.stdout).contains("Fix: "));
+    let unknown = portal(&["explain", "statistic-retention"], &config);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&unknown.stderr).contains("did you mean `statistics-retention`?"));
+    let list = portal(&["explain"], &config);
+    assert!(String::from_utf8_lossy(&list.stdout).lines().count() > 80);
+}
+
+#[test]
 fn a_start_without_a_good_site_or_settings_fails() {
     for config in [
         ConfigDir::with_portal("listne = \"127.0.0.1:0\"\n").site("a.example", ""),

@@ -1,5 +1,6 @@
 //! Trees in, valid policy out; every mistake is reported at its place.
 
+mod allow;
 mod consent;
 mod controller;
 mod cookie;
@@ -12,8 +13,9 @@ mod text;
 mod theme;
 mod wordings;
 
+pub(super) use allow::Allowed;
 pub(super) use domains::{Hosts, bad_domain, hosts};
 pub(super) use languages::code as language_code;
 pub(super) use portal::portal;
-pub(super) use service::{ReadService, check_ids, services};
+pub(super) use service::{CookiePlaces, ReadService, check_ids, services};
 pub(super) use site::{Draft, Surroundings, check_defaults, site};

@@ -4,7 +4,7 @@ use super::cookie::cookie;
 use crate::{
     config::{
         Code, Diagnostic, Place, Problems,
-        fields::Fields,
+        fields::{Fields, Places},
         shape::{COOKIE, SERVICE},
         tree::Node,
         values::web_address,
@@ -18,6 +18,26 @@ use std::{collections::HashMap, sync::Arc};
 pub(in crate::config) struct ReadService {
     pub(in crate::config) service: Arc<Service>,
     pub(in crate::config) id_place: Place,
+    /// Where its parts are.
+    pub(in crate::config) places: Arc<ServicePlaces>,
+}
+
+/// Where the parts of a service are.
+#[derive(Debug)]
+pub(in crate::config) struct ServicePlaces {
+    /// Its own keys.
+    pub(in crate::config) keys: Places,
+    /// The keys of each of its rows.
+    pub(in crate::config) cookies: Box<[CookiePlaces]>,
+}
+
+/// Where the parts of a row are.
+#[derive(Debug)]
+pub(in crate::config) struct CookiePlaces {
+    /// Its keys.
+    pub(in crate::config) keys: Places,
+    /// Each of its names.
+    pub(in crate::config) names: Box<[Place]>,
 }
 
 /// All services of a file that are right.
@@ -28,7 +48,7 @@ pub(in crate::config) fn services(fields: &Fields<'_>) -> Vec<ReadService> {
 /// Reports each id that stands in a file twice.
 pub(in crate::config) fn check_ids(services: &[ReadService], problems: &Problems) {
     let mut seen: HashMap<&ServiceId, &Place> = HashMap::new();
-    for ReadService { service, id_place } in services {
+    for ReadService { service, id_place, .. } in services {
         if let Some(first) = seen.get(&service.id) {
             problems.push(duplicate(&service.id, id_place, first));
         } else {
@@ -55,7 +75,9 @@ fn service(fields: &Fields<'_>) -> Option<ReadService> {
     let country = fields.parse("country", Code::BadCountry, country);
     let revision = fields.integer("revision", 1..=i64::from(u32::MAX)).and_then(|number| u32::try_from(number).ok());
     let exempt_reason = exemption(fields, category, party);
-    let cookies: Vec<_> = fields.tables("cookies", &COOKIE).iter().filter_map(cookie).collect();
+    let rows = fields.tables("cookies", &COOKIE);
+    let (cookies, rows): (Vec<_>, Vec<_>) =
+        rows.iter().filter_map(|row| Some((cookie(row)?, cookie_places(row)))).unzip();
     let (id, id_place) = id?;
     let service = Service {
         id,
@@ -68,7 +90,13 @@ fn service(fields: &Fields<'_>) -> Option<ReadService> {
         exempt_reason,
         cookies: cookies.into(),
     };
-    Some(ReadService { service: Arc::new(service), id_place })
+    let places = Arc::new(ServicePlaces { keys: fields.places(&SERVICE), cookies: rows.into() });
+    Some(ReadService { service: Arc::new(service), id_place, places })
+}
+
+fn cookie_places(fields: &Fields<'_>) -> CookiePlaces {
+    let names = fields.get("names").and_then(|node| node.array(fields.problems)).unwrap_or_default();
+    CookiePlaces { keys: fields.places(&COOKIE), names: names.iter().map(|item| item.place.clone()).collect() }
 }
 
 fn id(node: &Node, problems: &Problems) -> Option<ServiceId> {

@@ -2,6 +2,7 @@
 
 use super::{
     Hosts,
+    allow::{Allowed, allowed},
     consent::consent,
     controller::controller,
     languages::languages,
@@ -19,7 +20,7 @@ use crate::{
         texts::Texts,
         tree::Node,
     },
-    policy::{PREFERENCES_LIMIT, Service, ServiceId, Site, preferences_octets},
+    policy::{PREFERENCES_LIMIT, ServiceId, Site, preferences_octets},
 };
 use jiff::{civil::Date, tz, tz::TimeZone};
 use std::{
@@ -42,6 +43,12 @@ pub(in crate::config) struct Surroundings<'a> {
 #[derive(Debug)]
 pub(in crate::config) struct Draft {
     pub(in crate::config) site: Arc<Site>,
+    /// The site's services, with their places.
+    pub(in crate::config) services: Vec<ReadService>,
+    /// What the site allows itself.
+    pub(in crate::config) allowed: Vec<Allowed>,
+    /// Whether that is what the defaults allow.
+    pub(in crate::config) follows_defaults: bool,
     /// Where `[consent] domain` is.
     pub(in crate::config) consent_domain: Option<Place>,
     /// Whether a shared table that it uses is broken.
@@ -71,6 +78,7 @@ pub(in crate::config) fn site(fields: &Fields<'_>, hosts: &Hosts, around: Surrou
     let consent = consent(fields, &hosts.claims);
     let theme = theme(fields, hosts.domain.as_ref(), around.assets);
     let language_cookie = language_cookie(fields);
+    let allowed = allowed(fields);
 
     let domain = hosts.domain.clone()?;
     let languages = languages?;
@@ -83,7 +91,7 @@ pub(in crate::config) fn site(fields: &Fields<'_>, hosts: &Hosts, around: Surrou
     let site = Site {
         aliases: hosts.claims.iter().skip(1).map(|(alias, _)| alias.clone()).collect(),
         name,
-        services,
+        services: services.iter().map(|read| Arc::clone(&read.service)).collect(),
         updated: updated.unwrap_or_else(|| Some(newest()))?,
         time_zone: time_zone.unwrap_or(Some(TimeZone::UTC))?,
         controller: controller?,
@@ -96,18 +104,21 @@ pub(in crate::config) fn site(fields: &Fields<'_>, hosts: &Hosts, around: Surrou
     wordings::check(fields, &site);
     Some(Draft {
         site: Arc::new(site),
+        services,
+        allowed,
+        follows_defaults: fields.get("allow").is_some_and(|node| !node.place.same_file(fields.place())),
         consent_domain: consent.domain_place,
         uses_broken: used.iter().any(|(_, provider)| provider.is_broken),
     })
 }
 
 /// The shared services, then the site's own.
-fn all_services(fields: &Fields<'_>, used: &[(&Node, &Provider)]) -> Vec<Arc<Service>> {
+fn all_services(fields: &Fields<'_>, used: &[(&Node, &Provider)]) -> Vec<ReadService> {
     let own = services(fields);
     super::check_ids(&own, fields.problems);
     let mut seen: HashMap<ServiceId, Place> = HashMap::new();
     for (item, provider) in used {
-        for ReadService { service, id_place } in &provider.services {
+        for ReadService { service, id_place, .. } in &provider.services {
             match seen.get(&service.id) {
                 Some(first) => {
                     fields.problems.push(duplicate(&service.id, &item.place, first).related(id_place, "and here"));
@@ -116,7 +127,7 @@ fn all_services(fields: &Fields<'_>, used: &[(&Node, &Provider)]) -> Vec<Arc<Ser
             }
         }
     }
-    for ReadService { service, id_place } in &own {
+    for ReadService { service, id_place, .. } in &own {
         if let Some(shared) = seen.get(&service.id) {
             // A service of the defaults is right by itself: what this site adds to it is not.
             let item = fields.get("providers").map(|node| &node.place);
@@ -125,7 +136,7 @@ fn all_services(fields: &Fields<'_>, used: &[(&Node, &Provider)]) -> Vec<Arc<Ser
         }
     }
     let shared = used.iter().flat_map(|(_, provider)| &provider.services);
-    let all: Vec<_> = shared.chain(&own).map(|read| Arc::clone(&read.service)).collect();
+    let all: Vec<_> = shared.chain(&own).cloned().collect();
     check_size(fields, &all, own.last());
     all
 }
@@ -164,8 +175,8 @@ fn used_providers<'a>(fields: &Fields<'a>, providers: &'a Providers) -> Vec<(&'a
 }
 
 /// Refuses services whose answers no browser could keep.
-fn check_size(fields: &Fields<'_>, services: &[Arc<Service>], last: Option<&ReadService>) {
-    let octets = preferences_octets(services.iter().map(AsRef::as_ref));
+fn check_size(fields: &Fields<'_>, services: &[ReadService], last: Option<&ReadService>) {
+    let octets = preferences_octets(services.iter().map(|read| &*read.service));
     if octets <= PREFERENCES_LIMIT {
         return;
     }

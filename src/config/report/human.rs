@@ -8,8 +8,18 @@ use annotate_snippets::{
 /// All diagnostics and a line that counts them.
 #[must_use]
 pub fn human(loaded: &Loaded, with_color: bool) -> String {
+    report(loaded, with_color, &counted(loaded.site_files(), "site"))
+}
+
+/// The same of a number of files that were asked for.
+#[must_use]
+pub fn human_of_files(loaded: &Loaded, with_color: bool, files: usize) -> String {
+    report(loaded, with_color, &counted(files, "file"))
+}
+
+fn report(loaded: &Loaded, with_color: bool, checked: &str) -> String {
     let mut report = drawn(&loaded.diagnostics, with_color);
-    report += &summary(loaded);
+    report += &summary(loaded, checked);
     report.push('\n');
     report
 }
@@ -27,8 +37,7 @@ pub fn drawn(diagnostics: &[Diagnostic], with_color: bool) -> String {
 }
 
 /// "3 sites checked: 2 errors, 1 warning".
-fn summary(loaded: &Loaded) -> String {
-    let counted = |number: usize, noun: &str| format!("{number} {noun}{}", if number == 1 { "" } else { "s" });
+fn summary(loaded: &Loaded, checked: &str) -> String {
     let mut found = Vec::new();
     for severity in [Severity::Error, Severity::Warning] {
         let number = loaded.count(severity);
@@ -37,7 +46,11 @@ fn summary(loaded: &Loaded) -> String {
         }
     }
     let found = if found.is_empty() { "nothing is wrong".to_owned() } else { found.join(", ") };
-    format!("{} checked: {found}", counted(loaded.site_files(), "site"))
+    format!("{checked} checked: {found}")
+}
+
+fn counted(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
 fn group(diagnostic: &Diagnostic) -> Group<'_> {

@@ -3,7 +3,9 @@
 mod human;
 mod json;
 mod log;
+mod sarif;
 
-pub use human::{drawn, human};
+pub use human::{drawn, human, human_of_files};
 pub use json::json;
 pub use log::log;
+pub use sarif::sarif;

@@ -2,7 +2,10 @@
 
 use super::{Key, service::services, table};
 use crate::{
-    config::shape::{CONSENT, CONTROLLER, LANGUAGE_COOKIE, THEME},
+    config::{
+        Code,
+        shape::{ALLOW, CONSENT, CONTROLLER, LANGUAGE_COOKIE, THEME},
+    },
     policy::{Lifetime, Regime, SameSite},
 };
 
@@ -34,6 +37,18 @@ pub(super) fn top(key: &str) -> Key {
         "theme" => Key::table(table(&THEME, &[], theme), "How the page looks."),
         "language_cookie" => language_cookie(),
         "services" => services(),
+        "allow" => Key::list(
+            Key::table(table(&ALLOW, &["code", "reason"], allow), "A finding of check that this site may have."),
+            "Findings of check that are known and wanted, each with its reason.",
+        ),
+        _ => Key::default(),
+    }
+}
+
+fn allow(key: &str) -> Key {
+    match key {
+        "code" => Key::one_of(Code::LINTS.iter().map(|code| code.as_str()), "The finding's code, as check prints it."),
+        "reason" => Key::string("Why it may be so.").with("minLength", 1),
         _ => Key::default(),
     }
 }

@@ -14,6 +14,7 @@ updated = 2026-11-21
 [controller]
 name = { en = "The City", fr = "La Ville" }
 contact = "mailto:privacy@a.example"
+privacy_policy = "https://a.example/privacy/"
 
 [consent]
 lifetime = "6 months"
@@ -40,6 +41,18 @@ id = "shop"
 provider = "Shop"
 category = "necessary"
 party = "first"
+
+[[services.cookies]]
+names = ["cookies_preferences"]
+function = { en = "Cookie preferences", fr = "Préférences de cookies" }
+purpose = { en = "To remember a choice", fr = "Retenir un choix" }
+duration = "6 months"
+
+[[services.cookies]]
+names = ["django_language"]
+function = { en = "Language", fr = "Langue" }
+purpose = { en = "To remember a language", fr = "Retenir une langue" }
+duration = "session"
 "#;
 
 /// A configuration in a directory of its own, right until something is done to it.

@@ -2,7 +2,7 @@
 
 use super::fixture::{Fixture, SITE};
 use crate::{
-    config::{Code, Folder, Loaded},
+    config::{Code, Folder, Loaded, Severity},
     policy::Site,
 };
 use std::sync::Arc;
@@ -102,5 +102,23 @@ fn broken_settings_leave_the_old_ones() {
     assert!(after.portal.unwrap().preview);
     assert!(Arc::ptr_eq(&before.sites[0].site, &after.sites[0].site));
     assert_eq!(after.diagnostics[0].code, Code::WrongType);
+    drop(fixture);
+}
+
+#[test]
+fn what_a_lint_finds_is_kept_with_the_site_and_takes_no_page_down() {
+    let fixture = two_sites();
+    let (mut folder, before) = opened(&fixture);
+    assert_eq!(before.count(Severity::Error), 0);
+    let fixture = fixture.edit_file("sites/a.toml", "\"statistics\"", "\"necessary\"");
+    let unlawful = folder.read();
+    assert!(unlawful.count(Severity::Error) > 0 && unlawful.diagnostics.iter().all(|found| found.code.is_lint()));
+    assert!(!folder.is_worse(&unlawful));
+    assert!(!Arc::ptr_eq(&site(&before, "a.example"), &site(&unlawful, "a.example")), "it is served all the same");
+    folder.accept(&unlawful);
+    let fixture = fixture.edit_file("sites/b.toml", "The City", "The Town");
+    let again = folder.read();
+    assert!(Arc::ptr_eq(&site(&unlawful, "a.example"), &site(&again, "a.example")));
+    assert_eq!(again.diagnostics.len(), unlawful.diagnostics.len(), "told again without being read again");
     drop(fixture);
 }

@@ -1,7 +1,9 @@
 //! Whole configurations, right and wrong ones.
 
+mod allowing;
 mod fixture;
 mod folder;
+mod lints;
 mod loading;
 mod portal;
 mod reporting;

@@ -32,6 +32,7 @@ fn a_schema_has_every_key_of_every_shape_and_no_other() {
             (parent, &["consent"], &shape::CONSENT),
             (parent, &["theme"], &shape::THEME),
             (parent, &["language_cookie"], &shape::LANGUAGE_COOKIE),
+            (parent, &["allow"], &shape::ALLOW),
             (parent, &["services"], &shape::SERVICE),
             (parent, &["services", "cookies"], &shape::COOKIE),
         ]);

@@ -111,9 +111,15 @@ fn unknown_language() {
 fn bad_duration() {
     let fixture = Fixture::new().edit("\"13 months\"", "\"a year\"").edit("\"6 months\"", "\"0 days\"");
     assert_found(Code::BadDuration, &fixture);
-    for duration in ["session", "persistent", "1 day", "up to 12 months"] {
+    for duration in ["session", "1 day", "up to 12 months"] {
         assert_right(&Fixture::new().edit("\"13 months\"", &format!("\"{duration}\"")));
     }
+    let kept = Fixture::new().edit("\"13 months\"", "\"persistent\"\nstorage = \"local-storage\"");
+    assert_right(
+        &kept
+            .edit("\"statistics\"", "\"preferences\"")
+            .edit("id = \"matomo\"\nprovider = \"Matomo\"", "id = \"map\"\nprovider = \"Map\""),
+    );
 }
 
 #[test]

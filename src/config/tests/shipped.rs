@@ -106,6 +106,7 @@ fn the_example_and_the_portal_show_every_key() {
             &shape::LANGUAGE_COOKIE,
             &shape::SERVICE,
             &shape::COOKIE,
+            &shape::ALLOW,
         ],
     );
     shows("portal.toml", &[&shape::PORTAL, &shape::RECORDS, &shape::CACHE, &shape::LANGUAGE_COOKIE]);
