@@ -5,8 +5,9 @@ use super::chain::{Draft, Entry, Head, Kind};
 use super::payload;
 use super::ranges::Ranges;
 use super::{Fault, Notice};
-use crate::consent::ReceiptId;
+use crate::consent::{NoticeHash, ReceiptId};
 use jiff::Timestamp;
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// Why nothing was added, as far as one can know.
@@ -28,6 +29,7 @@ impl Failure {
 
 /// Archives notices and adds entries, in one transaction.
 ///
+/// A record that names a notice which is not archived is kept without naming it.
 /// A receipt that is kept already is not kept twice: it was sent again because its answer was not heard.
 pub(super) fn keep(store: &mut dyn Backend, notices: &[&Notice], drafts: &[&Draft]) -> Result<(), Failure> {
     in_transaction(store, |store, mut head| {
@@ -36,8 +38,16 @@ pub(super) fn keep(store: &mut dyn Backend, notices: &[&Notice], drafts: &[&Draf
         }
         let receipts: Vec<ReceiptId> = drafts.iter().filter_map(|draft| draft.receipt).collect();
         let mut kept = if receipts.is_empty() { HashSet::new() } else { store.kept(&receipts)? };
+        let named: HashSet<&NoticeHash> = drafts.iter().filter_map(|draft| draft.notice.as_ref()).collect();
+        let archived = if named.is_empty() { HashSet::new() } else { store.archived(&named)? };
         let fresh = drafts.iter().filter(|draft| draft.receipt.is_none_or(|receipt| kept.insert(receipt)));
-        let entries: Vec<Entry<'_>> = fresh.map(|draft| head.append(draft)).collect();
+        // Which notice was read is what a browser says, and that can be anything: a record names only what can be shown.
+        let fresh = fresh.map(|draft| match &draft.notice {
+            Some(notice) if !archived.contains(notice) => payload::without_notice(draft).map(Cow::Owned),
+            _ => Ok(Cow::Borrowed(*draft)),
+        });
+        let fresh: Vec<Cow<'_, Draft>> = fresh.collect::<Result<_, _>>()?;
+        let entries: Vec<Entry<'_>> = fresh.iter().map(|draft| head.append(draft)).collect();
         if entries.is_empty() { Ok(()) } else { store.append(&entries, head) }
     })
 }

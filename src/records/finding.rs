@@ -52,7 +52,14 @@ pub enum Finding {
         /// The hash.
         hash: Hash,
     },
-    /// An archived notice is not what was shown.
+    /// An entry names a notice that is not archived any more.
+    NoticeRemoved {
+        /// The entry.
+        entry: i64,
+        /// The hash of the notice.
+        hash: String,
+    },
+    /// An archived notice is not what was shown, or not where.
     NoticeChanged {
         /// The hash that it is kept under.
         hash: String,
@@ -77,6 +84,9 @@ impl fmt::Display for Finding {
             }
             Self::UnknownHead { hash } => {
                 write!(f, "no entry has the hash {hash}: since it was noted down the chain was cut off or rewritten")
+            }
+            Self::NoticeRemoved { entry, hash } => {
+                write!(f, "entry {entry} names a notice that was removed from the archive: {hash}")
             }
             Self::NoticeChanged { hash } => write!(f, "the archived notice {hash} was changed"),
         }

@@ -6,6 +6,8 @@ use super::finding::Finding;
 use super::ranges::Ranges;
 use super::walk::Walk;
 use super::{Fault, notice, payload};
+use crate::consent::NoticeHash;
+use std::collections::HashSet;
 
 /// How many notices are in memory at once.
 const NOTICES: u32 = 50;
@@ -54,6 +56,8 @@ struct Verifying {
     /// Entries that purges and erasures name.
     named: Ranges,
     kept: u64,
+    /// Notices that are archived, as far as entries named them; they are few.
+    archived: HashSet<NoticeHash>,
 }
 
 /// Walks the whole chain, and then the archive; `noted` is a hash that has to be part of the chain.
@@ -87,6 +91,7 @@ fn walk(store: &mut dyn Backend, noted: Option<Hash>, progress: &mut dyn FnMut(u
         missing: Ranges::default(),
         named: Ranges::default(),
         kept: 0,
+        archived: HashSet::new(),
     };
     let mut walk = Walk::over(store);
     while let Some(row) = walk.next()? {
@@ -95,7 +100,8 @@ fn walk(store: &mut dyn Backend, noted: Option<Hash>, progress: &mut dyn FnMut(u
         {
             return Err(Stop::Found(Finding::Inserted { entry: count.max(0) + 1 }));
         }
-        verifying.entry(&row, walk.peek()?).map_err(Stop::Found)?;
+        let notice = verifying.entry(&row, walk.peek()?).map_err(Stop::Found)?;
+        verifying.told(row.seq, notice, walk.store)?;
         progress(1);
     }
     let (count, hash) = head.ok_or(Stop::Found(Finding::NoHead))?;
@@ -103,8 +109,8 @@ fn walk(store: &mut dyn Backend, noted: Option<Hash>, progress: &mut dyn FnMut(u
 }
 
 impl Verifying {
-    /// Holds an entry against the chain; `after` is the one behind it.
-    fn entry(&mut self, row: &Row, after: Option<&Row>) -> Result<(), Finding> {
+    /// Holds an entry against the chain, and returns the notice that it names; `after` is the entry behind it.
+    fn entry(&mut self, row: &Row, after: Option<&Row>) -> Result<Option<NoticeHash>, Finding> {
         let entry = row.seq;
         if entry < self.next {
             return Err(Finding::Inserted { entry });
@@ -122,42 +128,52 @@ impl Verifying {
                 changed(row, "its hash does not follow from its content and the entry before")
             });
         };
-        self.content(row)?;
+        let notice = self.content(row)?;
         self.before = std::mem::replace(&mut self.previous, hash);
         self.next += 1;
         if self.noted == Some(hash) {
             self.noted_at = Some(entry.unsigned_abs());
         }
-        Ok(())
+        Ok(notice)
     }
 
     /// Holds an entry's payload against its hash, and the columns against the payload.
-    fn content(&mut self, row: &Row) -> Result<(), Finding> {
+    fn content(&mut self, row: &Row) -> Result<Option<NoticeHash>, Finding> {
         let entry = row.seq.unsigned_abs();
         let Some(bytes) = &row.payload else {
             if row.receipt.is_some() || row.until.is_some() {
                 return Err(changed(row, "its payload is gone, but not its receipt and its end"));
             }
             self.missing.add(entry, entry);
-            return Ok(());
+            return Ok(None);
         };
         if Hash::of(bytes).to_string() != row.payload_hash {
             return Err(changed(row, "its payload does not have the hash that is kept with it"));
         }
         let unreadable = |error: payload::PayloadError| changed(row, &format!("its payload cannot be read: {error}"));
-        let (receipt, until) = if row.kind() == Some(Kind::Consent) {
+        let (receipt, until, notice) = if row.kind() == Some(Kind::Consent) {
             let record = payload::record(bytes).map_err(unreadable)?;
             self.kept += 1;
-            (Some(record.receipt.to_string()), Some(record.until.as_millisecond()))
+            (Some(record.receipt.to_string()), Some(record.until.as_millisecond()), record.notice)
         } else {
             self.forgets(row.seq, &payload::forgotten(bytes).map_err(unreadable)?)?;
-            (None, None)
+            (None, None, None)
         };
         if row.receipt == receipt && row.until == until {
-            Ok(())
+            Ok(notice)
         } else {
             Err(changed(row, "its receipt or its end is not that of its payload"))
         }
+    }
+
+    /// Holds the notice that an entry names against the archive.
+    fn told(&mut self, entry: i64, notice: Option<NoticeHash>, store: &mut dyn Backend) -> Result<(), Stop> {
+        let Some(notice) = notice.filter(|notice| !self.archived.contains(notice)) else { return Ok(()) };
+        if store.archived(&HashSet::from([&notice]))?.is_empty() {
+            return Err(Stop::Found(Finding::NoticeRemoved { entry, hash: notice.as_str().to_owned() }));
+        }
+        self.archived.insert(notice);
+        Ok(())
     }
 
     /// Holds what a purge or an erasure says against what is missing.
@@ -196,7 +212,7 @@ fn notices(store: &mut dyn Backend) -> Result<u64, Stop> {
     loop {
         let notices = store.notices(&after, NOTICES)?;
         for kept in &notices {
-            if !notice::is_what_it_says(&kept.hash, &kept.json) {
+            if !notice::is_what_it_says(&kept.hash, &kept.site, &kept.language, &kept.json) {
                 return Err(Stop::Found(Finding::NoticeChanged { hash: kept.hash.clone() }));
             }
             count += 1;

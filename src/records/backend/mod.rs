@@ -9,7 +9,7 @@ mod sqlite;
 use super::chain::{Entry, Head, Kind};
 use super::ranges::Ranges;
 use super::{Fault, Location, Notice};
-use crate::consent::ReceiptId;
+use crate::consent::{NoticeHash, ReceiptId};
 use jiff::Timestamp;
 pub(super) use row::{NoticeRow, Row};
 use std::collections::HashSet;
@@ -38,6 +38,9 @@ pub(super) trait Backend: Send {
 
     /// Adds notices that are not there yet.
     fn archive(&mut self, notices: &[&Notice]) -> Result<(), Fault>;
+
+    /// Which of these notices are archived.
+    fn archived(&mut self, notices: &HashSet<&NoticeHash>) -> Result<HashSet<NoticeHash>, Fault>;
 
     /// Entries of consents that ended before a moment, the oldest first.
     fn ended(&mut self, before: Timestamp, most: u32) -> Result<Vec<u64>, Fault>;

@@ -2,7 +2,7 @@
 
 use super::schema::{self, steps_after};
 use super::{Backend, NoticeRow, Purpose, Row, known_head, signed, unsigned};
-use crate::consent::ReceiptId;
+use crate::consent::{NoticeHash, ReceiptId};
 use crate::records::chain::{Entry, Head};
 use crate::records::file::Identity;
 use crate::records::ranges::Ranges;
@@ -157,6 +157,18 @@ impl Backend for Sqlite {
         Ok(())
     }
 
+    fn archived(&mut self, notices: &HashSet<&NoticeHash>) -> Result<HashSet<NoticeHash>, Fault> {
+        let sql = "SELECT 1 FROM consent_notices WHERE hash = ?1";
+        let mut select = self.connection.prepare_cached(sql).map_err(fault)?;
+        let mut archived = HashSet::new();
+        for notice in notices {
+            if select.exists([notice.as_str()]).map_err(fault)? {
+                archived.insert((*notice).clone());
+            }
+        }
+        Ok(archived)
+    }
+
     fn ended(&mut self, before: Timestamp, most: u32) -> Result<Vec<u64>, Fault> {
         let sql = "SELECT seq FROM consent_entries WHERE until_ms < ?1 ORDER BY until_ms LIMIT ?2";
         let mut select = self.connection.prepare_cached(sql).map_err(fault)?;
@@ -219,11 +231,15 @@ impl Backend for Sqlite {
     }
 
     fn notices(&mut self, after: &str, most: u32) -> Result<Vec<NoticeRow>, Fault> {
-        let sql = "SELECT hash, json FROM consent_notices WHERE hash > ?1 ORDER BY hash LIMIT ?2";
+        let sql = "SELECT hash, site, language, json FROM consent_notices WHERE hash > ?1 ORDER BY hash LIMIT ?2";
         let mut select = self.connection.prepare_cached(sql).map_err(fault)?;
         let row = |row: &rusqlite::Row<'_>| {
-            let (hash, json) = (text(row.get_ref(0)?), bytes(row.get_ref(1)?));
-            Ok(NoticeRow { hash: hash.unwrap_or_default(), json: json.unwrap_or_default() })
+            Ok(NoticeRow {
+                hash: text(row.get_ref(0)?).unwrap_or_default(),
+                site: text(row.get_ref(1)?).unwrap_or_default(),
+                language: text(row.get_ref(2)?).unwrap_or_default(),
+                json: bytes(row.get_ref(3)?).unwrap_or_default(),
+            })
         };
         let rows = select.query_map(params![after, most], row).map_err(fault)?;
         rows.collect::<Result<_, _>>().map_err(fault)

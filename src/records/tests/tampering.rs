@@ -2,12 +2,12 @@
 
 use super::places::Place;
 use super::{notice, sample};
-use crate::consent::ReceiptId;
+use crate::consent::{NoticeHash, ReceiptId};
 use crate::records::backend::{Backend, NoticeRow, Row};
 use crate::records::chain::{Entry, Kind};
 use crate::records::ranges::Ranges;
 use crate::records::verify::{Whole, verify};
-use crate::records::{Fault, Finding, Hash, Head, Notice, append, payload};
+use crate::records::{Fault, Finding, Hash, Head, Notice, Record, append, payload};
 use jiff::Timestamp;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -75,6 +75,9 @@ impl Backend for Altered {
         Err(Fault::Moved)
     }
     fn archive(&mut self, _: &[&Notice]) -> Result<(), Fault> {
+        Err(Fault::Moved)
+    }
+    fn archived(&mut self, _: &HashSet<&NoticeHash>) -> Result<HashSet<NoticeHash>, Fault> {
         Err(Fault::Moved)
     }
     fn ended(&mut self, _: Timestamp, _: u32) -> Result<Vec<u64>, Fault> {
@@ -335,11 +338,17 @@ fn real_databases_cannot_be_altered_unseen_either() {
         ("DELETE FROM consent_head", "the row of the head"),
         ("UPDATE consent_head SET count = count - 1", "entry 3 was inserted"),
         ("UPDATE consent_notices SET json = '{}'", "the archived notice"),
+        ("UPDATE consent_notices SET site = 'example.com'", "the archived notice"),
+        ("UPDATE consent_notices SET language = 'en'", "the archived notice"),
+        ("DELETE FROM consent_notices", "entry 2 names a notice that was removed"),
+        ("UPDATE consent_notices SET hash = upper(hash)", "entry 2 names a notice that was removed"),
     ] {
         for place in Place::each() {
-            let drafts: Vec<_> = (1..=3).map(|number| payload::of_record(&sample(number)).unwrap()).collect();
+            let told = notice("Told");
+            let named = |number| Record { notice: (number > 1).then(|| told.hash.clone()), ..sample(number) };
+            let drafts: Vec<_> = (1..=3).map(|number| payload::of_record(&named(number)).unwrap()).collect();
             let mut store = place.backend();
-            append::keep(store.as_mut(), &[&notice("Told")], &drafts.iter().collect::<Vec<_>>()).unwrap();
+            append::keep(store.as_mut(), &[&told], &drafts.iter().collect::<Vec<_>>()).unwrap();
             drop(store);
             assert!(place.ledger().verify(None, |_| ()).unwrap().is_ok());
             place.execute(sql);
