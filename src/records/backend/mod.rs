@@ -63,6 +63,13 @@ pub(super) trait Backend: Send {
     /// Entries behind a sequence number, in order.
     fn rows(&mut self, after: i64, most: u32) -> Result<Vec<Row>, Fault>;
 
+    /// What stands in the place of a number in the first entry without one, before an entry or anywhere.
+    ///
+    /// Only a database that lets a column hold anything has such entries.
+    fn unnumbered(&mut self, _before: Option<i64>) -> Result<Option<String>, Fault> {
+        Ok(None)
+    }
+
     /// The entry that keeps a receipt.
     fn row_of(&mut self, receipt: ReceiptId) -> Result<Option<Row>, Fault>;
 
@@ -98,7 +105,7 @@ pub(super) fn known_head(row: Option<(i64, String)>) -> Result<Head, Fault> {
 }
 
 /// A sequence number as databases count.
-fn signed(seq: u64) -> i64 {
+pub(super) fn signed(seq: u64) -> i64 {
     i64::try_from(seq).unwrap_or(i64::MAX)
 }
 

@@ -210,10 +210,21 @@ impl Backend for Sqlite {
     }
 
     fn rows(&mut self, after: i64, most: u32) -> Result<Vec<Row>, Fault> {
-        let sql = format!("SELECT {COLUMNS} FROM consent_entries WHERE seq > ?1 ORDER BY seq LIMIT ?2");
+        let sql = format!(
+            "SELECT {COLUMNS} FROM consent_entries WHERE seq > ?1 AND typeof(seq) = 'integer'
+            ORDER BY seq LIMIT ?2"
+        );
         let mut select = self.connection.prepare_cached(&sql).map_err(fault)?;
         let rows = select.query_map(params![after, most], row).map_err(fault)?;
         rows.collect::<Result<_, _>>().map_err(fault)
+    }
+
+    fn unnumbered(&mut self, before: Option<i64>) -> Result<Option<String>, Fault> {
+        let sql = "SELECT seq FROM consent_entries
+            WHERE typeof(seq) <> 'integer' AND (?1 IS NULL OR seq < ?1) ORDER BY seq LIMIT 1";
+        let mut select = self.connection.prepare_cached(sql).map_err(fault)?;
+        let row = |row: &rusqlite::Row<'_>| Ok(text(row.get_ref(0)?).unwrap_or_default());
+        select.query_row([before], row).optional().map_err(fault)
     }
 
     fn row_of(&mut self, receipt: ReceiptId) -> Result<Option<Row>, Fault> {
@@ -254,7 +265,7 @@ impl Backend for Sqlite {
 /// An entry, whatever somebody may have put into its columns.
 fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
     Ok(Row {
-        seq: row.get(0)?,
+        seq: number(row.get_ref(0)?).unwrap_or(i64::MIN),
         kind: text(row.get_ref(1)?).unwrap_or_default(),
         payload: bytes(row.get_ref(2)?),
         payload_hash: text(row.get_ref(3)?).unwrap_or_default(),
