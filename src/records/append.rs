@@ -1,7 +1,7 @@
 //! Adding to the chain: what waits together is kept together.
 
-use super::backend::Backend;
-use super::chain::{Draft, Entry, Head, Kind};
+use super::backend::{Backend, Row};
+use super::chain::{Draft, Entry, Hash, Head, Kind};
 use super::payload;
 use super::ranges::Ranges;
 use super::{Fault, Notice};
@@ -60,10 +60,41 @@ pub(super) fn touch(store: &mut dyn Backend) -> Result<(), Failure> {
 /// Forgets at most so many records that ended before a moment, and says so in the chain; returns how many.
 pub(super) fn purge(store: &mut dyn Backend, before: Timestamp, now: Timestamp, most: u32) -> Result<u32, Failure> {
     in_transaction(store, |store, head| {
-        let ended = store.ended(before, most)?;
-        forget(store, head, Kind::Purge, now, &ended.iter().copied().collect())?;
-        Ok(u32::try_from(ended.len()).unwrap_or(most))
+        let (mut ended, mut count, mut others) = (Ranges::default(), 0, 0_u64);
+        let mut after = (i64::MIN, i64::MIN);
+        while count < most {
+            let rows = store.ended(before, after, most)?;
+            let Some(last) = rows.last() else { break };
+            after = (last.until.unwrap_or(i64::MAX), last.seq);
+            for row in &rows {
+                match u64::try_from(row.seq) {
+                    Ok(_) if count == most => break,
+                    Ok(seq) if has_ended(row, before) => {
+                        ended.add(seq, seq);
+                        count += 1;
+                    }
+                    _ => others += 1,
+                }
+            }
+        }
+        if others > 0 {
+            tracing::warn!(
+                records = others,
+                "records are not purged although a column says that their time is over: what they say themselves differs; run `cookie-portal records verify`"
+            );
+        }
+        forget(store, head, Kind::Purge, now, &ended)?;
+        Ok(count)
     })
+}
+
+/// Whether a record ended before a moment by its own word, which the chain holds; anybody can alter the column that repeats it.
+fn has_ended(row: &Row, before: Timestamp) -> bool {
+    row.kind() == Some(Kind::Consent)
+        && row.payload.as_deref().is_some_and(|bytes| {
+            Hash::of(bytes).to_string() == row.payload_hash
+                && payload::record(bytes).is_ok_and(|record| record.until.as_millisecond() < before.as_millisecond())
+        })
 }
 
 /// Forgets one record, and says so in the chain; returns whether it was there.

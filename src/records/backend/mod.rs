@@ -42,8 +42,10 @@ pub(super) trait Backend: Send {
     /// Which of these notices are archived.
     fn archived(&mut self, notices: &HashSet<&NoticeHash>) -> Result<HashSet<NoticeHash>, Fault>;
 
-    /// Entries of consents that ended before a moment, the oldest first.
-    fn ended(&mut self, before: Timestamp, most: u32) -> Result<Vec<u64>, Fault>;
+    /// Entries of consents that ended before a moment, as their column says, the oldest first.
+    ///
+    /// Those up to `after`, an end in milliseconds and the number of an entry, are left out.
+    fn ended(&mut self, before: Timestamp, after: (i64, i64), most: u32) -> Result<Vec<Row>, Fault>;
 
     /// Forgets the payloads of entries, and all else that tells whose they were.
     fn forget(&mut self, entries: &Ranges) -> Result<(), Fault>;
@@ -107,9 +109,4 @@ pub(super) fn known_head(row: Option<(i64, String)>) -> Result<Head, Fault> {
 /// A sequence number as databases count.
 pub(super) fn signed(seq: u64) -> i64 {
     i64::try_from(seq).unwrap_or(i64::MAX)
-}
-
-/// A sequence number of an entry that the chain can name.
-fn unsigned(seq: i64) -> Result<u64, Fault> {
-    u64::try_from(seq).map_err(|_| Fault::Damaged(format!("an entry has the number {seq}")))
 }

@@ -2,7 +2,7 @@
 
 use super::address::Address;
 use super::schema::{self, steps_after};
-use super::{Backend, NoticeRow, Purpose, Row, known_head, signed, unsigned};
+use super::{Backend, NoticeRow, Purpose, Row, known_head, signed};
 use crate::consent::{NoticeHash, ReceiptId};
 use crate::records::chain::{Entry, Head};
 use crate::records::ranges::Ranges;
@@ -143,10 +143,10 @@ impl Backend for PostgreSql {
         Ok(rows.iter().filter_map(|row| NoticeHash::parse(row.get(0))).collect())
     }
 
-    fn ended(&mut self, before: Timestamp, most: u32) -> Result<Vec<u64>, Fault> {
-        let sql = "SELECT seq FROM consent_entries WHERE until_ms < $1 ORDER BY until_ms LIMIT $2";
-        let rows = self.query(sql, &[&before.as_millisecond(), &i64::from(most)])?;
-        rows.iter().map(|row| unsigned(row.get(0))).collect()
+    fn ended(&mut self, before: Timestamp, after: (i64, i64), most: u32) -> Result<Vec<Row>, Fault> {
+        let sql = entries!("WHERE until_ms < $1 AND (until_ms, seq) > ($2, $3) ORDER BY until_ms, seq LIMIT $4");
+        let rows = self.query(sql, &[&before.as_millisecond(), &after.0, &after.1, &i64::from(most)])?;
+        Ok(rows.iter().map(row).collect())
     }
 
     fn forget(&mut self, entries: &Ranges) -> Result<(), Fault> {

@@ -1,7 +1,7 @@
 //! `SQLite`: one file, for one machine.
 
 use super::schema::{self, steps_after};
-use super::{Backend, NoticeRow, Purpose, Row, known_head, signed, unsigned};
+use super::{Backend, NoticeRow, Purpose, Row, known_head, signed};
 use crate::consent::{NoticeHash, ReceiptId};
 use crate::records::chain::{Entry, Head};
 use crate::records::file::Identity;
@@ -169,11 +169,15 @@ impl Backend for Sqlite {
         Ok(archived)
     }
 
-    fn ended(&mut self, before: Timestamp, most: u32) -> Result<Vec<u64>, Fault> {
-        let sql = "SELECT seq FROM consent_entries WHERE until_ms < ?1 ORDER BY until_ms LIMIT ?2";
-        let mut select = self.connection.prepare_cached(sql).map_err(fault)?;
-        let rows = select.query_map(params![before.as_millisecond(), most], |row| row.get(0)).map_err(fault)?;
-        rows.map(|seq| unsigned(seq.map_err(fault)?)).collect()
+    fn ended(&mut self, before: Timestamp, after: (i64, i64), most: u32) -> Result<Vec<Row>, Fault> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM consent_entries WHERE until_ms < ?1 AND (until_ms, seq) > (?2, ?3)
+            AND typeof(until_ms) = 'integer' AND typeof(seq) = 'integer' ORDER BY until_ms, seq LIMIT ?4"
+        );
+        let mut select = self.connection.prepare_cached(&sql).map_err(fault)?;
+        let values = params![before.as_millisecond(), after.0, after.1, most];
+        let rows = select.query_map(values, row).map_err(fault)?;
+        rows.collect::<Result<_, _>>().map_err(fault)
     }
 
     fn forget(&mut self, entries: &Ranges) -> Result<(), Fault> {

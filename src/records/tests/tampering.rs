@@ -87,7 +87,7 @@ impl Backend for Altered {
     fn archived(&mut self, _: &HashSet<&NoticeHash>) -> Result<HashSet<NoticeHash>, Fault> {
         Err(Fault::Moved)
     }
-    fn ended(&mut self, _: Timestamp, _: u32) -> Result<Vec<u64>, Fault> {
+    fn ended(&mut self, _: Timestamp, _: (i64, i64), _: u32) -> Result<Vec<Row>, Fault> {
         Err(Fault::Moved)
     }
     fn forget(&mut self, _: &Ranges) -> Result<(), Fault> {
