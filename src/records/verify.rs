@@ -117,8 +117,8 @@ impl Verifying {
     ) -> Result<(), Stop> {
         while let Some(row) = walk.next()? {
             let count = head.map(|(count, _)| count);
-            let held = self.entry(&row, walk.peek()?, count).map_err(Stop::Found);
-            if let Err(stop) = held.and_then(|notice| self.told(row.seq, notice, walk.store)) {
+            let notice = self.entry(&row, walk.peek()?, count).map_err(Stop::Found);
+            if let Err(stop) = notice.and_then(|notice| self.told(row.seq, notice, walk.store)) {
                 self.explain(&row);
                 return Err(stop);
             }

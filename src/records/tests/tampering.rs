@@ -129,7 +129,7 @@ type Case = (&'static str, fn(&mut Altered), String);
 #[test]
 fn the_first_entry_that_was_touched_is_named() {
     let changed = |entry| format!("entry {entry} was changed");
-    let cases: [Case; 26] = [
+    let cases: [Case; 20] = [
         ("another answer", |chain| replace(&mut chain.rows[3], "true", "false"), changed(4)),
         ("another salt", |chain| replace(&mut chain.rows[3], "\"salt\":\"", "\"salt\":\"0"), changed(4)),
         (
@@ -197,6 +197,16 @@ fn the_first_entry_that_was_touched_is_named() {
             "the payload of entry 5 was removed, and no purge or erasure says so; and entries 10 to 11 were cut off"
                 .to_owned(),
         ),
+        ("the last one cut off", |chain| chain.rows.truncate(10), "entry 11 was cut off".to_owned()),
+        ("everything removed", |chain| chain.rows.clear(), "entries 1 to 11 were cut off".to_owned()),
+    ];
+    find(&cases);
+}
+
+#[test]
+fn what_shows_further_on_is_named_where_it_is() {
+    let changed = |entry| format!("entry {entry} was changed");
+    let cases: [Case; 6] = [
         (
             "a payload removed, and another answer further on",
             |chain| {
@@ -232,14 +242,16 @@ fn the_first_entry_that_was_touched_is_named() {
             |chain| chain.rows.push(Row { seq: 50, ..chain.rows[10].clone() }),
             "entry 50 was inserted".to_owned(),
         ),
-        ("the last one cut off", |chain| chain.rows.truncate(10), "entry 11 was cut off".to_owned()),
-        ("everything removed", |chain| chain.rows.clear(), "entries 1 to 11 were cut off".to_owned()),
     ];
+    find(&cases);
+}
+
+fn find(cases: &[Case]) {
     for (what, alter, found) in cases {
         let mut chain = Altered::new();
         alter(&mut chain);
         let finding = chain.verify().expect_err(what).to_string();
-        assert!(finding.starts_with(&found), "{what}: {finding}");
+        assert!(finding.starts_with(found), "{what}: {finding}");
     }
 }
 
