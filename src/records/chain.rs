@@ -5,7 +5,7 @@
 //! Hashes are written as 64 lower-case hex digits; before the first entry stand 64 zeros.
 //! The payload's own hash stands between, so that a payload can be forgotten and the chain still be walked.
 
-use crate::consent::ReceiptId;
+use crate::consent::{NoticeHash, ReceiptId};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -105,6 +105,8 @@ pub(super) struct Draft {
     pub(super) receipt: Option<ReceiptId>,
     /// When a consent ends.
     pub(super) until: Option<Timestamp>,
+    /// The notice that a consent names.
+    pub(super) notice: Option<NoticeHash>,
 }
 
 /// An entry of the chain.

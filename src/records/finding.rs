@@ -28,6 +28,11 @@ pub enum Finding {
         /// Its number.
         entry: i64,
     },
+    /// An entry has something else in the place of its number.
+    Unnumbered {
+        /// What it has.
+        number: String,
+    },
     /// Entries are gone from the end of the chain.
     CutOff {
         /// The first one.
@@ -39,6 +44,8 @@ pub enum Finding {
     Forgotten {
         /// The entry.
         entry: u64,
+        /// What is wrong further on, where a purge or an erasure may have stood.
+        then: Option<Box<Self>>,
     },
     /// A payload is there, or never was, though a purge or an erasure says that it was forgotten.
     NotForgotten {
@@ -52,11 +59,32 @@ pub enum Finding {
         /// The hash.
         hash: Hash,
     },
-    /// An archived notice is not what was shown.
+    /// An entry names a notice that is not archived any more.
+    NoticeRemoved {
+        /// The entry.
+        entry: i64,
+        /// The hash of the notice.
+        hash: String,
+    },
+    /// An archived notice is not what was shown, or not where.
     NoticeChanged {
         /// The hash that it is kept under.
         hash: String,
     },
+}
+
+impl Finding {
+    /// The number of the first entry that is concerned; the greatest there is where none is, or none alone.
+    pub(super) fn at(&self) -> i64 {
+        match self {
+            Self::Changed { entry, .. } | Self::Inserted { entry } | Self::NoticeRemoved { entry, .. } => *entry,
+            Self::Removed { first, .. } | Self::CutOff { first, .. } => *first,
+            Self::Forgotten { entry, .. } | Self::NotForgotten { entry, .. } => {
+                i64::try_from(*entry).unwrap_or(i64::MAX)
+            }
+            Self::NoHead | Self::Unnumbered { .. } | Self::UnknownHead { .. } | Self::NoticeChanged { .. } => i64::MAX,
+        }
+    }
 }
 
 impl fmt::Display for Finding {
@@ -69,14 +97,21 @@ impl fmt::Display for Finding {
             Self::Inserted { entry } => write!(f, "entry {entry} was inserted"),
             Self::CutOff { first, last } if first == last => write!(f, "entry {first} was cut off at the end"),
             Self::CutOff { first, last } => write!(f, "entries {first} to {last} were cut off at the end"),
-            Self::Forgotten { entry } => {
-                write!(f, "the payload of entry {entry} was removed, and no purge or erasure says so")
+            Self::Unnumbered { number } => {
+                write!(f, "an entry was inserted or changed: it has {number:?} in the place of a number")
+            }
+            Self::Forgotten { entry, then } => {
+                write!(f, "the payload of entry {entry} was removed, and no purge or erasure says so")?;
+                then.as_ref().map_or(Ok(()), |then| write!(f, "; and {then}"))
             }
             Self::NotForgotten { by, entry } => {
                 write!(f, "entry {by} says that the payload of entry {entry} was forgotten, but that is not so")
             }
             Self::UnknownHead { hash } => {
                 write!(f, "no entry has the hash {hash}: since it was noted down the chain was cut off or rewritten")
+            }
+            Self::NoticeRemoved { entry, hash } => {
+                write!(f, "entry {entry} names a notice that was removed from the archive: {hash}")
             }
             Self::NoticeChanged { hash } => write!(f, "the archived notice {hash} was changed"),
         }

@@ -1,8 +1,9 @@
 //! What a visitor was told, archived by its content.
 
+use super::chain::Hash;
 use crate::consent::NoticeHash;
 use crate::policy::{Domain, LanguageCode};
-use sha2::{Digest, Sha256};
+use serde::Deserialize;
 
 /// What the visitors of a site were told in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +18,14 @@ pub struct Notice {
     pub json: Box<[u8]>,
 }
 
-/// Whether a notice has the hash that it is kept under.
-pub(super) fn is_what_it_says(hash: &str, json: &[u8]) -> bool {
-    super::chain::Hash::from(Sha256::digest(json)).to_string() == hash
+/// Whether a notice has the hash that it is kept under, and is of the site and in the language that it is kept with.
+pub(super) fn is_what_it_says(hash: &str, site: &str, language: &str, json: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Told {
+        language: String,
+        platform: String,
+    }
+    Hash::of(json).to_string() == hash
+        && serde_json::from_slice(json)
+            .is_ok_and(|told: Told| told.language == language && told.platform.strip_prefix("https://") == Some(site))
 }

@@ -93,7 +93,15 @@ pub(super) fn of_record(record: &Record) -> Result<Draft, PayloadError> {
         until: written(record.until).into(),
         version: VERSION,
     };
-    draft(Kind::Consent, &payload, Some((record.receipt, record.until)))
+    let draft = draft(Kind::Consent, &payload, Some((record.receipt, record.until)))?;
+    Ok(Draft { notice: record.notice.clone(), ..draft })
+}
+
+/// The same entry, for a record whose notice nobody can show.
+pub(super) fn without_notice(kept: &Draft) -> Result<Draft, PayloadError> {
+    let mut payload: Consent<'_> = serde_json::from_str(&kept.payload)?;
+    payload.notice = None;
+    draft(kept.kind, &payload, kept.receipt.zip(kept.until))
 }
 
 /// The entry that says which payloads were forgotten.
@@ -111,7 +119,7 @@ fn draft(kind: Kind, payload: &impl Serialize, consent: Option<(ReceiptId, Times
     let payload = serde_json::to_string(payload)?.into_boxed_str();
     let payload_hash = Hash::of(payload.as_bytes());
     let (receipt, until) = consent.unzip();
-    Ok(Draft { kind, payload, payload_hash, receipt, until })
+    Ok(Draft { kind, payload, payload_hash, receipt, until, notice: None })
 }
 
 /// The record in the payload of a consent.
@@ -200,6 +208,10 @@ mod tests {
     use super::*;
     use std::collections::BTreeMap;
 
+    fn told() -> Record {
+        Record { notice: NoticeHash::parse("ab12"), ..sample(1) }
+    }
+
     /// Salts differ; the rest of the text can be looked at.
     fn unsalted(payload: &str) -> String {
         let (before, rest) = payload.split_once(r#""salt":""#).unwrap();
@@ -210,7 +222,7 @@ mod tests {
 
     #[test]
     fn the_canonical_form_stays_as_it_is() {
-        let record = of_record(&sample(1)).unwrap();
+        let record = of_record(&told()).unwrap();
         assert_eq!(
             unsalted(&record.payload),
             concat!(
@@ -245,8 +257,7 @@ mod tests {
 
     #[test]
     fn a_record_is_read_as_it_was_written() {
-        for wanted in [sample(1), Record { notice: None, replaces: None, preview: true, services: vec![], ..sample(2) }]
-        {
+        for wanted in [told(), Record { notice: None, replaces: None, preview: true, services: vec![], ..sample(2) }] {
             let draft = of_record(&wanted).unwrap();
             assert_eq!(record(draft.payload.as_bytes()).unwrap(), wanted);
             assert_eq!((draft.receipt, draft.until), (Some(wanted.receipt), Some(wanted.until)));
@@ -255,8 +266,17 @@ mod tests {
     }
 
     #[test]
+    fn only_the_notice_is_left_out() {
+        let draft = of_record(&told()).unwrap();
+        let without = without_notice(&draft).unwrap();
+        assert_eq!(*without.payload, draft.payload.replace(r#""notice":"ab12","#, ""));
+        assert_eq!(without.payload_hash, Hash::of(without.payload.as_bytes()));
+        assert_eq!((without.receipt, without.until, without.notice), (draft.receipt, draft.until, None));
+    }
+
+    #[test]
     fn what_cannot_be_read_says_why() {
-        let payload = of_record(&sample(1)).unwrap().payload;
+        let payload = of_record(&told()).unwrap().payload;
         for (from, to, error) in [
             (r#""version":1"#, r#""version":2"#, "its version is 2, and this program knows 1"),
             (r#""save""#, r#""perhaps""#, "its `decision` has no meaning"),

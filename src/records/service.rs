@@ -79,8 +79,9 @@ impl Records {
     /// It costs little to call this before every record: what is archived is known, until the store was away.
     /// While the store is away notices wait for it, up to 64 MiB of them; what goes beyond is dropped with a line in the log.
     pub fn archive(&self, notice: Notice) {
-        if !notice::is_what_it_says(notice.hash.as_str(), &notice.json) {
-            tracing::error!(site = %notice.site, "a notice is not archived: its hash is not that of its content");
+        if !notice::is_what_it_says(notice.hash.as_str(), notice.site.as_str(), notice.language.as_str(), &notice.json)
+        {
+            tracing::error!(site = %notice.site, "a notice is not archived: its hash, site or language is not that of its content");
         } else if self.shared.wait(notice) {
             // With a full queue the writer looks for notices anyway.
             let _ = self.writer.try_send(Message::Archive);

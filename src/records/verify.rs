@@ -1,11 +1,13 @@
 //! Walking the chain, to find the first entry that was changed, removed, inserted or cut off.
 
-use super::backend::{Backend, Row};
+use super::backend::{Backend, Row, signed};
 use super::chain::{Hash, Kind, link};
 use super::finding::Finding;
 use super::ranges::Ranges;
 use super::walk::Walk;
 use super::{Fault, notice, payload};
+use crate::consent::NoticeHash;
+use std::collections::HashSet;
 
 /// How many notices are in memory at once.
 const NOTICES: u32 = 50;
@@ -54,6 +56,8 @@ struct Verifying {
     /// Entries that purges and erasures name.
     named: Ranges,
     kept: u64,
+    /// Notices that are archived, as far as entries named them; they are few.
+    archived: HashSet<NoticeHash>,
 }
 
 /// Walks the whole chain, and then the archive; `noted` is a hash that has to be part of the chain.
@@ -87,30 +91,82 @@ fn walk(store: &mut dyn Backend, noted: Option<Hash>, progress: &mut dyn FnMut(u
         missing: Ranges::default(),
         named: Ranges::default(),
         kept: 0,
+        archived: HashSet::new(),
     };
     let mut walk = Walk::over(store);
-    while let Some(row) = walk.next()? {
-        if let Some((count, _)) = head.filter(|(count, _)| row.seq > *count)
-            && row.seq == verifying.next
-        {
-            return Err(Stop::Found(Finding::Inserted { entry: count.max(0) + 1 }));
-        }
-        verifying.entry(&row, walk.peek()?).map_err(Stop::Found)?;
-        progress(1);
-    }
-    let (count, hash) = head.ok_or(Stop::Found(Finding::NoHead))?;
-    verifying.end(count, hash).map_err(Stop::Found)
+    let found = match verifying.along(&mut walk, head, progress) {
+        Ok(()) => None,
+        Err(Stop::Found(finding)) => Some(finding),
+        Err(fault) => return Err(fault),
+    };
+    let found = verifying.or_earlier(found, &mut walk)?;
+    let found = match store.unnumbered(found.as_ref().map(Finding::at))? {
+        Some(number) => Some(Finding::Unnumbered { number }),
+        None => found,
+    };
+    found.map_or_else(|| Ok(verifying.whole()), |finding| Err(Stop::Found(finding)))
 }
 
 impl Verifying {
-    /// Holds an entry against the chain; `after` is the one behind it.
-    fn entry(&mut self, row: &Row, after: Option<&Row>) -> Result<(), Finding> {
+    /// Holds all entries against the chain, and its end against its head, up to the first finding.
+    fn along(
+        &mut self,
+        walk: &mut Walk<'_>,
+        head: Option<(i64, Hash)>,
+        progress: &mut dyn FnMut(u64),
+    ) -> Result<(), Stop> {
+        while let Some(row) = walk.next()? {
+            let count = head.map(|(count, _)| count);
+            let notice = self.entry(&row, walk.peek()?, count).map_err(Stop::Found);
+            if let Err(stop) = notice.and_then(|notice| self.told(row.seq, notice, walk.store)) {
+                self.explain(&row);
+                return Err(stop);
+            }
+            progress(1);
+        }
+        let (count, hash) = head.ok_or(Stop::Found(Finding::NoHead))?;
+        self.end(count, hash).map_err(Stop::Found)
+    }
+
+    /// What was found, or what is wrong with an entry before that and shows only further on: there it says what was forgotten.
+    fn or_earlier(&mut self, found: Option<Finding>, walk: &mut Walk<'_>) -> Result<Option<Finding>, Fault> {
+        let mut at = found.as_ref().map_or(i64::MAX, Finding::at);
+        let mut not_forgotten = None;
+        while let Some(row) = walk.next()? {
+            let Some(entries) = self.explain(&row) else { continue };
+            if let Some(entry) = entries.first_outside(&self.missing)
+                && signed(entry) < at.min(self.next)
+            {
+                at = signed(entry);
+                not_forgotten = Some(Finding::NotForgotten { by: row.seq, entry });
+            }
+        }
+        Ok(match self.missing.first_outside(&self.named) {
+            Some(entry) if signed(entry) < at => Some(Finding::Forgotten { entry, then: found.map(Box::new) }),
+            _ => not_forgotten.or(found),
+        })
+    }
+
+    /// Takes the word of a purge or an erasure where the chain is broken already, and returns it if it was not altered by itself.
+    fn explain(&mut self, row: &Row) -> Option<Ranges> {
+        let bytes = row.payload.as_deref().filter(|_| row.kind() != Some(Kind::Consent))?;
+        let entries = payload::forgotten(bytes).ok()?;
+        entries.iter().for_each(|(first, last)| self.named.add(first, last));
+        (Hash::of(bytes).to_string() == row.payload_hash).then_some(entries)
+    }
+
+    /// Holds an entry against the chain, and returns the notice that it names; `after` is the entry behind it, and `count` what the head counts.
+    fn entry(&mut self, row: &Row, after: Option<&Row>, count: Option<i64>) -> Result<Option<NoticeHash>, Finding> {
         let entry = row.seq;
         if entry < self.next {
             return Err(Finding::Inserted { entry });
         }
+        if count.is_some_and(|count| count < entry && count < self.next) {
+            return Err(Finding::Inserted { entry });
+        }
         if entry > self.next {
-            return Err(Finding::Removed { first: self.next, last: entry - 1 });
+            let last = count.map_or(entry - 1, |count| count.min(entry - 1));
+            return Err(Finding::Removed { first: self.next, last });
         }
         let Some(hash) = follows(self.previous, entry, row) else {
             // If the one behind would fit here in its stead, this one was put in; if this one would fit before, the one before was.
@@ -122,42 +178,52 @@ impl Verifying {
                 changed(row, "its hash does not follow from its content and the entry before")
             });
         };
-        self.content(row)?;
+        let notice = self.content(row)?;
         self.before = std::mem::replace(&mut self.previous, hash);
         self.next += 1;
         if self.noted == Some(hash) {
             self.noted_at = Some(entry.unsigned_abs());
         }
-        Ok(())
+        Ok(notice)
     }
 
     /// Holds an entry's payload against its hash, and the columns against the payload.
-    fn content(&mut self, row: &Row) -> Result<(), Finding> {
+    fn content(&mut self, row: &Row) -> Result<Option<NoticeHash>, Finding> {
         let entry = row.seq.unsigned_abs();
         let Some(bytes) = &row.payload else {
             if row.receipt.is_some() || row.until.is_some() {
                 return Err(changed(row, "its payload is gone, but not its receipt and its end"));
             }
             self.missing.add(entry, entry);
-            return Ok(());
+            return Ok(None);
         };
         if Hash::of(bytes).to_string() != row.payload_hash {
             return Err(changed(row, "its payload does not have the hash that is kept with it"));
         }
         let unreadable = |error: payload::PayloadError| changed(row, &format!("its payload cannot be read: {error}"));
-        let (receipt, until) = if row.kind() == Some(Kind::Consent) {
+        let (receipt, until, notice) = if row.kind() == Some(Kind::Consent) {
             let record = payload::record(bytes).map_err(unreadable)?;
             self.kept += 1;
-            (Some(record.receipt.to_string()), Some(record.until.as_millisecond()))
+            (Some(record.receipt.to_string()), Some(record.until.as_millisecond()), record.notice)
         } else {
             self.forgets(row.seq, &payload::forgotten(bytes).map_err(unreadable)?)?;
-            (None, None)
+            (None, None, None)
         };
         if row.receipt == receipt && row.until == until {
-            Ok(())
+            Ok(notice)
         } else {
             Err(changed(row, "its receipt or its end is not that of its payload"))
         }
+    }
+
+    /// Holds the notice that an entry names against the archive.
+    fn told(&mut self, entry: i64, notice: Option<NoticeHash>, store: &mut dyn Backend) -> Result<(), Stop> {
+        let Some(notice) = notice.filter(|notice| !self.archived.contains(notice)) else { return Ok(()) };
+        if store.archived(&HashSet::from([&notice]))?.is_empty() {
+            return Err(Stop::Found(Finding::NoticeRemoved { entry, hash: notice.as_str().to_owned() }));
+        }
+        self.archived.insert(notice);
+        Ok(())
     }
 
     /// Holds what a purge or an erasure says against what is missing.
@@ -170,7 +236,7 @@ impl Verifying {
     }
 
     /// Holds the end of the chain against its head.
-    fn end(self, count: i64, hash: Hash) -> Result<Whole, Finding> {
+    fn end(&self, count: i64, hash: Hash) -> Result<(), Finding> {
         let last = self.next - 1;
         if last < count {
             return Err(Finding::CutOff { first: self.next, last: count });
@@ -179,14 +245,23 @@ impl Verifying {
             let how = "the head names another hash than it has".to_owned();
             return Err(Finding::Changed { entry: last, how });
         }
-        if let Some(entry) = self.missing.first_outside(&self.named) {
-            return Err(Finding::Forgotten { entry });
-        }
         if let (Some(hash), None) = (self.noted, self.noted_at) {
             return Err(Finding::UnknownHead { hash });
         }
+        Ok(())
+    }
+
+    /// What a whole chain holds.
+    fn whole(&self) -> Whole {
         let forgotten = self.missing.iter().map(|(first, last)| last - first + 1).sum();
-        Ok(Whole { count: last.unsigned_abs(), hash, kept: self.kept, forgotten, notices: 0, noted: self.noted_at })
+        Whole {
+            count: (self.next - 1).unsigned_abs(),
+            hash: self.previous,
+            kept: self.kept,
+            forgotten,
+            notices: 0,
+            noted: self.noted_at,
+        }
     }
 }
 
@@ -196,7 +271,7 @@ fn notices(store: &mut dyn Backend) -> Result<u64, Stop> {
     loop {
         let notices = store.notices(&after, NOTICES)?;
         for kept in &notices {
-            if !notice::is_what_it_says(&kept.hash, &kept.json) {
+            if !notice::is_what_it_says(&kept.hash, &kept.site, &kept.language, &kept.json) {
                 return Err(Stop::Found(Finding::NoticeChanged { hash: kept.hash.clone() }));
             }
             count += 1;

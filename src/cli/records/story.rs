@@ -37,7 +37,7 @@ fn facts(kept: &Kept) -> Vec<(&'static str, String)> {
         ("Ends", until.to_string()),
         ("Language", language.to_string()),
         ("Questions", policy.to_string()),
-        ("Notice", notice.as_ref().map_or("not told", |notice| notice.as_str()).to_owned()),
+        ("Notice", notice.as_ref().map_or("not known", |notice| notice.as_str()).to_owned()),
         ("Privacy Control", signal.to_owned()),
         ("Replaces", replaces.map_or_else(|| "nothing".to_owned(), |receipt| receipt.to_string())),
         ("Entry", format!("{} {}", kept.entry, kept.hash)),
@@ -184,7 +184,7 @@ mod tests {
         kept.record = Record { notice: None, replaces: None, preview: true, gpc: false, ..kept.record };
         let story = of(&kept);
         for line in [
-            "Notice           not told\n",
+            "Notice           not known\n",
             "Replaces         nothing\n",
             "Privacy Control  the browser sent no signal\n",
             "Preview          this was a preview, and is nobody's consent\n",

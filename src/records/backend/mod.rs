@@ -9,7 +9,7 @@ mod sqlite;
 use super::chain::{Entry, Head, Kind};
 use super::ranges::Ranges;
 use super::{Fault, Location, Notice};
-use crate::consent::ReceiptId;
+use crate::consent::{NoticeHash, ReceiptId};
 use jiff::Timestamp;
 pub(super) use row::{NoticeRow, Row};
 use std::collections::HashSet;
@@ -39,8 +39,13 @@ pub(super) trait Backend: Send {
     /// Adds notices that are not there yet.
     fn archive(&mut self, notices: &[&Notice]) -> Result<(), Fault>;
 
-    /// Entries of consents that ended before a moment, the oldest first.
-    fn ended(&mut self, before: Timestamp, most: u32) -> Result<Vec<u64>, Fault>;
+    /// Which of these notices are archived.
+    fn archived(&mut self, notices: &HashSet<&NoticeHash>) -> Result<HashSet<NoticeHash>, Fault>;
+
+    /// Entries of consents that ended before a moment, as their column says, the oldest first.
+    ///
+    /// Those up to `after`, an end in milliseconds and the number of an entry, are left out.
+    fn ended(&mut self, before: Timestamp, after: (i64, i64), most: u32) -> Result<Vec<Row>, Fault>;
 
     /// Forgets the payloads of entries, and all else that tells whose they were.
     fn forget(&mut self, entries: &Ranges) -> Result<(), Fault>;
@@ -59,6 +64,13 @@ pub(super) trait Backend: Send {
 
     /// Entries behind a sequence number, in order.
     fn rows(&mut self, after: i64, most: u32) -> Result<Vec<Row>, Fault>;
+
+    /// What stands in the place of a number in the first entry without one, before an entry or anywhere.
+    ///
+    /// Only a database that lets a column hold anything has such entries.
+    fn unnumbered(&mut self, _before: Option<i64>) -> Result<Option<String>, Fault> {
+        Ok(None)
+    }
 
     /// The entry that keeps a receipt.
     fn row_of(&mut self, receipt: ReceiptId) -> Result<Option<Row>, Fault>;
@@ -95,11 +107,6 @@ pub(super) fn known_head(row: Option<(i64, String)>) -> Result<Head, Fault> {
 }
 
 /// A sequence number as databases count.
-fn signed(seq: u64) -> i64 {
+pub(super) fn signed(seq: u64) -> i64 {
     i64::try_from(seq).unwrap_or(i64::MAX)
-}
-
-/// A sequence number of an entry that the chain can name.
-fn unsigned(seq: i64) -> Result<u64, Fault> {
-    u64::try_from(seq).map_err(|_| Fault::Damaged(format!("an entry has the number {seq}")))
 }

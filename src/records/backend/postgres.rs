@@ -2,8 +2,8 @@
 
 use super::address::Address;
 use super::schema::{self, steps_after};
-use super::{Backend, NoticeRow, Purpose, Row, known_head, signed, unsigned};
-use crate::consent::ReceiptId;
+use super::{Backend, NoticeRow, Purpose, Row, known_head, signed};
+use crate::consent::{NoticeHash, ReceiptId};
 use crate::records::chain::{Entry, Head};
 use crate::records::ranges::Ranges;
 use crate::records::{Fault, Notice};
@@ -137,10 +137,16 @@ impl Backend for PostgreSql {
         Ok(())
     }
 
-    fn ended(&mut self, before: Timestamp, most: u32) -> Result<Vec<u64>, Fault> {
-        let sql = "SELECT seq FROM consent_entries WHERE until_ms < $1 ORDER BY until_ms LIMIT $2";
-        let rows = self.query(sql, &[&before.as_millisecond(), &i64::from(most)])?;
-        rows.iter().map(|row| unsigned(row.get(0))).collect()
+    fn archived(&mut self, notices: &HashSet<&NoticeHash>) -> Result<HashSet<NoticeHash>, Fault> {
+        let notices: Vec<&str> = notices.iter().map(|notice| notice.as_str()).collect();
+        let rows = self.query("SELECT hash FROM consent_notices WHERE hash = ANY($1)", &[&notices])?;
+        Ok(rows.iter().filter_map(|row| NoticeHash::parse(row.get(0))).collect())
+    }
+
+    fn ended(&mut self, before: Timestamp, after: (i64, i64), most: u32) -> Result<Vec<Row>, Fault> {
+        let sql = entries!("WHERE until_ms < $1 AND (until_ms, seq) > ($2, $3) ORDER BY until_ms, seq LIMIT $4");
+        let rows = self.query(sql, &[&before.as_millisecond(), &after.0, &after.1, &i64::from(most)])?;
+        Ok(rows.iter().map(row).collect())
     }
 
     fn forget(&mut self, entries: &Ranges) -> Result<(), Fault> {
@@ -189,10 +195,15 @@ impl Backend for PostgreSql {
 
     fn notices(&mut self, after: &str, most: u32) -> Result<Vec<NoticeRow>, Fault> {
         // Octet by octet, whatever the collation of the database.
-        let sql =
-            "SELECT hash, json FROM consent_notices WHERE hash > $1 COLLATE \"C\" ORDER BY hash COLLATE \"C\" LIMIT $2";
+        let sql = "SELECT hash, site, language, json FROM consent_notices WHERE hash > $1 COLLATE \"C\"
+            ORDER BY hash COLLATE \"C\" LIMIT $2";
         let rows = self.query(sql, &[&after, &i64::from(most)])?;
-        let notice = |row: &postgres::Row| NoticeRow { hash: row.get(0), json: row.get::<_, String>(1).into_bytes() };
+        let notice = |row: &postgres::Row| NoticeRow {
+            hash: row.get(0),
+            site: row.get(1),
+            language: row.get(2),
+            json: row.get::<_, String>(3).into_bytes(),
+        };
         Ok(rows.iter().map(notice).collect())
     }
 }

@@ -20,6 +20,8 @@ pub(in crate::records) struct Row {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::records) struct NoticeRow {
     pub(in crate::records) hash: String,
+    pub(in crate::records) site: String,
+    pub(in crate::records) language: String,
     pub(in crate::records) json: Vec<u8>,
 }
 

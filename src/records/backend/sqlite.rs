@@ -1,8 +1,8 @@
 //! `SQLite`: one file, for one machine.
 
 use super::schema::{self, steps_after};
-use super::{Backend, NoticeRow, Purpose, Row, known_head, signed, unsigned};
-use crate::consent::ReceiptId;
+use super::{Backend, NoticeRow, Purpose, Row, known_head, signed};
+use crate::consent::{NoticeHash, ReceiptId};
 use crate::records::chain::{Entry, Head};
 use crate::records::file::Identity;
 use crate::records::ranges::Ranges;
@@ -157,11 +157,27 @@ impl Backend for Sqlite {
         Ok(())
     }
 
-    fn ended(&mut self, before: Timestamp, most: u32) -> Result<Vec<u64>, Fault> {
-        let sql = "SELECT seq FROM consent_entries WHERE until_ms < ?1 ORDER BY until_ms LIMIT ?2";
+    fn archived(&mut self, notices: &HashSet<&NoticeHash>) -> Result<HashSet<NoticeHash>, Fault> {
+        let sql = "SELECT 1 FROM consent_notices WHERE hash = ?1";
         let mut select = self.connection.prepare_cached(sql).map_err(fault)?;
-        let rows = select.query_map(params![before.as_millisecond(), most], |row| row.get(0)).map_err(fault)?;
-        rows.map(|seq| unsigned(seq.map_err(fault)?)).collect()
+        let mut archived = HashSet::new();
+        for notice in notices {
+            if select.exists([notice.as_str()]).map_err(fault)? {
+                archived.insert((*notice).clone());
+            }
+        }
+        Ok(archived)
+    }
+
+    fn ended(&mut self, before: Timestamp, after: (i64, i64), most: u32) -> Result<Vec<Row>, Fault> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM consent_entries WHERE until_ms < ?1 AND (until_ms, seq) > (?2, ?3)
+            AND typeof(until_ms) = 'integer' AND typeof(seq) = 'integer' ORDER BY until_ms, seq LIMIT ?4"
+        );
+        let mut select = self.connection.prepare_cached(&sql).map_err(fault)?;
+        let values = params![before.as_millisecond(), after.0, after.1, most];
+        let rows = select.query_map(values, row).map_err(fault)?;
+        rows.collect::<Result<_, _>>().map_err(fault)
     }
 
     fn forget(&mut self, entries: &Ranges) -> Result<(), Fault> {
@@ -198,10 +214,21 @@ impl Backend for Sqlite {
     }
 
     fn rows(&mut self, after: i64, most: u32) -> Result<Vec<Row>, Fault> {
-        let sql = format!("SELECT {COLUMNS} FROM consent_entries WHERE seq > ?1 ORDER BY seq LIMIT ?2");
+        let sql = format!(
+            "SELECT {COLUMNS} FROM consent_entries WHERE seq > ?1 AND typeof(seq) = 'integer'
+            ORDER BY seq LIMIT ?2"
+        );
         let mut select = self.connection.prepare_cached(&sql).map_err(fault)?;
         let rows = select.query_map(params![after, most], row).map_err(fault)?;
         rows.collect::<Result<_, _>>().map_err(fault)
+    }
+
+    fn unnumbered(&mut self, before: Option<i64>) -> Result<Option<String>, Fault> {
+        let sql = "SELECT seq FROM consent_entries
+            WHERE typeof(seq) <> 'integer' AND (?1 IS NULL OR seq < ?1) ORDER BY seq LIMIT 1";
+        let mut select = self.connection.prepare_cached(sql).map_err(fault)?;
+        let row = |row: &rusqlite::Row<'_>| Ok(text(row.get_ref(0)?).unwrap_or_default());
+        select.query_row([before], row).optional().map_err(fault)
     }
 
     fn row_of(&mut self, receipt: ReceiptId) -> Result<Option<Row>, Fault> {
@@ -219,11 +246,15 @@ impl Backend for Sqlite {
     }
 
     fn notices(&mut self, after: &str, most: u32) -> Result<Vec<NoticeRow>, Fault> {
-        let sql = "SELECT hash, json FROM consent_notices WHERE hash > ?1 ORDER BY hash LIMIT ?2";
+        let sql = "SELECT hash, site, language, json FROM consent_notices WHERE hash > ?1 ORDER BY hash LIMIT ?2";
         let mut select = self.connection.prepare_cached(sql).map_err(fault)?;
         let row = |row: &rusqlite::Row<'_>| {
-            let (hash, json) = (text(row.get_ref(0)?), bytes(row.get_ref(1)?));
-            Ok(NoticeRow { hash: hash.unwrap_or_default(), json: json.unwrap_or_default() })
+            Ok(NoticeRow {
+                hash: text(row.get_ref(0)?).unwrap_or_default(),
+                site: text(row.get_ref(1)?).unwrap_or_default(),
+                language: text(row.get_ref(2)?).unwrap_or_default(),
+                json: bytes(row.get_ref(3)?).unwrap_or_default(),
+            })
         };
         let rows = select.query_map(params![after, most], row).map_err(fault)?;
         rows.collect::<Result<_, _>>().map_err(fault)
@@ -238,7 +269,7 @@ impl Backend for Sqlite {
 /// An entry, whatever somebody may have put into its columns.
 fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
     Ok(Row {
-        seq: row.get(0)?,
+        seq: number(row.get_ref(0)?).unwrap_or(i64::MIN),
         kind: text(row.get_ref(1)?).unwrap_or_default(),
         payload: bytes(row.get_ref(2)?),
         payload_hash: text(row.get_ref(3)?).unwrap_or_default(),

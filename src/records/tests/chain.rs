@@ -29,6 +29,30 @@ fn what_is_written_together_is_one_chain() {
 }
 
 #[test]
+fn a_record_names_only_a_notice_that_is_archived() {
+    for place in Place::each() {
+        let mut store = place.backend();
+        let (before, now, never) = (notice("Before"), notice("Now"), notice("Never"));
+        append::keep(store.as_mut(), &[&before], &[]).unwrap();
+        let named = [Some(&before), Some(&now), Some(&never), None];
+        let records: Vec<_> = (1..)
+            .zip(named)
+            .map(|(number, named)| Record { notice: named.map(|notice| notice.hash.clone()), ..sample(number) })
+            .collect();
+        let drafts: Vec<_> = records.iter().map(|record| payload::of_record(record).unwrap()).collect();
+        append::keep(store.as_mut(), &[&now], &drafts.iter().collect::<Vec<_>>()).unwrap();
+        let mut ledger = place.ledger();
+        for (record, wanted) in records.iter().zip([Some(&before), Some(&now), None, None]) {
+            let kept = ledger.find(record.receipt).unwrap().unwrap();
+            let notice = wanted.map(|notice| notice.hash.clone());
+            assert_eq!(kept.record, Record { notice, ..record.clone() });
+            assert_eq!(kept.notice.as_deref(), wanted.map(|notice| &*notice.json));
+        }
+        assert_eq!(ledger.verify(None, |_| ()).unwrap().unwrap().count, 4);
+    }
+}
+
+#[test]
 fn two_stores_at_once_write_one_chain() {
     for place in Place::each() {
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_time().build().unwrap();

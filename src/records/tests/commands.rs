@@ -58,6 +58,36 @@ fn more_than_a_batch_is_purged() {
     assert_eq!((whole.count, whole.kept, whole.forgotten), (1206, 0, 1203));
 }
 
+/// More of them than go into a batch come before the one that has ended.
+#[test]
+fn an_altered_column_purges_nothing() {
+    for place in Place::each() {
+        let running = (1..=600).map(|number| Record { until: moment("2040-01-01T00:00:00Z"), ..sample(number) });
+        keep(
+            &place,
+            running
+                .chain([ending(7, 2021)].into_iter().map(|record| Record { receipt: ReceiptId::new(700), ..record })),
+        );
+        place.execute("UPDATE consent_entries SET until_ms = seq % 3 WHERE seq <= 599");
+        let mut ledger = place.ledger();
+        assert_eq!(ledger.purge(moment("2022-01-01T00:00:00Z"), Timestamp::now()).unwrap(), 1);
+        assert_eq!(receipts(&place), (1..=600).map(ReceiptId::new).collect::<Vec<_>>());
+        let finding = ledger.verify(None, |_| ()).unwrap().unwrap_err();
+        assert_eq!(finding.to_string(), "entry 1 was changed: its receipt or its end is not that of its payload");
+    }
+}
+
+/// A payload and its end that were altered together no longer have the hash that is kept with them.
+#[test]
+fn an_altered_payload_is_not_purged() {
+    for place in Place::each() {
+        keep(&place, [ending(1, 2040)].into_iter());
+        place.execute("UPDATE consent_entries SET until_ms = 0, payload = replace(payload, '2040', '2021')");
+        assert_eq!(place.ledger().purge(moment("2022-01-01T00:00:00Z"), Timestamp::now()).unwrap(), 0);
+        assert_eq!(receipts(&place), [ReceiptId::new(1)]);
+    }
+}
+
 #[test]
 fn one_receipt_is_erased_and_the_chain_says_so() {
     for place in Place::each() {

@@ -38,7 +38,7 @@ pub(super) fn sample(number: u128) -> Record {
         ],
         language: LanguageCode::parse("fr").unwrap(),
         policy: PolicyVersion::parse("9f86d081884c").unwrap(),
-        notice: NoticeHash::parse("ab12"),
+        notice: None,
         gpc: true,
         until: Lifetime::SIX_MONTHS.after(at),
         replaces: number.checked_sub(1).map(ReceiptId::new),
@@ -48,7 +48,9 @@ pub(super) fn sample(number: u128) -> Record {
 
 /// A notice that says `text`.
 pub(super) fn notice(text: &str) -> Notice {
-    let json = format!(r#"{{"title":"{text}"}}"#).into_bytes().into_boxed_slice();
+    let json = format!(r#"{{"language":"fr","platform":"https://example.org","title":"{text}"}}"#)
+        .into_bytes()
+        .into_boxed_slice();
     Notice {
         hash: NoticeHash::parse(&Hash::of(&json).to_string()).unwrap(),
         site: sample(1).site,

@@ -2,12 +2,12 @@
 
 use super::places::Place;
 use super::{notice, sample};
-use crate::consent::ReceiptId;
+use crate::consent::{NoticeHash, ReceiptId};
 use crate::records::backend::{Backend, NoticeRow, Row};
 use crate::records::chain::{Entry, Kind};
 use crate::records::ranges::Ranges;
 use crate::records::verify::{Whole, verify};
-use crate::records::{Fault, Finding, Hash, Head, Notice, append, payload};
+use crate::records::{Fault, Finding, Hash, Head, Notice, Record, append, payload};
 use jiff::Timestamp;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -17,13 +17,15 @@ use std::collections::HashSet;
 #[derive(Clone)]
 struct Altered {
     rows: Vec<Row>,
+    /// The fifth entry, the last to be forgotten, as it was before.
+    erased: Option<Row>,
     head: Option<(i64, String)>,
 }
 
 impl Altered {
     /// Eight consents, of which a purge forgot the first two and an erasure the fifth, and a last consent.
     fn new() -> Self {
-        let mut chain = Self { rows: Vec::new(), head: None };
+        let mut chain = Self { rows: Vec::new(), erased: None, head: None };
         let mut head = Head::EMPTY;
         let forgotten = |kind, entries: &[u64]| {
             payload::of_forgotten(kind, Timestamp::UNIX_EPOCH, &entries.iter().copied().collect()).unwrap()
@@ -35,15 +37,20 @@ impl Altered {
         for draft in &drafts {
             let entry = head.append(draft);
             let gone = [1, 2, 5].contains(&entry.seq);
-            chain.rows.push(Row {
+            let mut row = Row {
                 seq: i64::try_from(entry.seq).unwrap(),
                 kind: draft.kind.as_str().to_owned(),
-                payload: (!gone).then(|| draft.payload.as_bytes().to_owned()),
+                payload: Some(draft.payload.as_bytes().to_owned()),
                 payload_hash: draft.payload_hash.to_string(),
                 hash: entry.hash.to_string(),
-                receipt: draft.receipt.filter(|_| !gone).map(|receipt| receipt.to_string()),
-                until: draft.until.filter(|_| !gone).map(Timestamp::as_millisecond),
-            });
+                receipt: draft.receipt.map(|receipt| receipt.to_string()),
+                until: draft.until.map(Timestamp::as_millisecond),
+            };
+            if gone {
+                chain.erased = Some(row.clone());
+                forget(&mut row);
+            }
+            chain.rows.push(row);
         }
         chain.head = Some((i64::try_from(head.count).unwrap(), head.hash.to_string()));
         chain
@@ -77,7 +84,10 @@ impl Backend for Altered {
     fn archive(&mut self, _: &[&Notice]) -> Result<(), Fault> {
         Err(Fault::Moved)
     }
-    fn ended(&mut self, _: Timestamp, _: u32) -> Result<Vec<u64>, Fault> {
+    fn archived(&mut self, _: &HashSet<&NoticeHash>) -> Result<HashSet<NoticeHash>, Fault> {
+        Err(Fault::Moved)
+    }
+    fn ended(&mut self, _: Timestamp, _: (i64, i64), _: u32) -> Result<Vec<Row>, Fault> {
         Err(Fault::Moved)
     }
     fn forget(&mut self, _: &Ranges) -> Result<(), Fault> {
@@ -181,15 +191,67 @@ fn the_first_entry_that_was_touched_is_named() {
             |chain| chain.rows.insert(0, Row { seq: 0, ..chain.rows[0].clone() }),
             "entry 0 was inserted".to_owned(),
         ),
-        ("the end cut off", |chain| chain.rows.truncate(9), "entries 10 to 11 were cut off".to_owned()),
+        (
+            "the end cut off",
+            |chain| chain.rows.truncate(9),
+            "the payload of entry 5 was removed, and no purge or erasure says so; and entries 10 to 11 were cut off"
+                .to_owned(),
+        ),
         ("the last one cut off", |chain| chain.rows.truncate(10), "entry 11 was cut off".to_owned()),
         ("everything removed", |chain| chain.rows.clear(), "entries 1 to 11 were cut off".to_owned()),
     ];
+    find(&cases);
+}
+
+#[test]
+fn what_shows_further_on_is_named_where_it_is() {
+    let changed = |entry| format!("entry {entry} was changed");
+    let cases: [Case; 6] = [
+        (
+            "a payload removed, and another answer further on",
+            |chain| {
+                forget(&mut chain.rows[3]);
+                replace(&mut chain.rows[7], "true", "false");
+            },
+            "the payload of entry 4 was removed, and no purge or erasure says so; and entry 8 was changed".to_owned(),
+        ),
+        (
+            "a payload removed, and one that is said to be forgotten put back",
+            |chain| {
+                forget(&mut chain.rows[3]);
+                chain.rows[4] = chain.erased.take().unwrap();
+            },
+            "the payload of entry 4 was removed".to_owned(),
+        ),
+        (
+            "another answer, and what explains a lack comes later",
+            |chain| replace(&mut chain.rows[7], "true", "false"),
+            changed(8),
+        ),
+        ("a purge that says more", |chain| replace(&mut chain.rows[8], "1-2", "1-3"), changed(9)),
+        (
+            "one that is said to be forgotten put back, and another answer further on",
+            |chain| {
+                chain.rows[4] = chain.erased.take().unwrap();
+                replace(&mut chain.rows[7], "true", "false");
+            },
+            "entry 10 says that the payload of entry 5 was forgotten".to_owned(),
+        ),
+        (
+            "one far behind the end",
+            |chain| chain.rows.push(Row { seq: 50, ..chain.rows[10].clone() }),
+            "entry 50 was inserted".to_owned(),
+        ),
+    ];
+    find(&cases);
+}
+
+fn find(cases: &[Case]) {
     for (what, alter, found) in cases {
         let mut chain = Altered::new();
         alter(&mut chain);
         let finding = chain.verify().expect_err(what).to_string();
-        assert!(finding.starts_with(&found), "{what}: {finding}");
+        assert!(finding.starts_with(found), "{what}: {finding}");
     }
 }
 
@@ -331,20 +393,61 @@ fn real_databases_cannot_be_altered_unseen_either() {
             "INSERT INTO consent_entries (seq, kind, payload_hash, hash) SELECT 4, kind, payload_hash, hash FROM consent_entries WHERE seq = 3",
             "entry 4 was inserted",
         ),
-        ("UPDATE consent_entries SET seq = seq + 10 WHERE seq = 3", "entries 3 to 12 were removed"),
+        ("UPDATE consent_entries SET seq = seq + 10 WHERE seq = 3", "entry 3 was removed"),
+        (
+            "INSERT INTO consent_entries (seq, kind, payload_hash, hash) SELECT 50, kind, payload_hash, hash FROM consent_entries WHERE seq = 3",
+            "entry 50 was inserted",
+        ),
+        (
+            "UPDATE consent_entries SET payload = NULL, receipt = NULL, until_ms = NULL WHERE seq = 1; UPDATE consent_entries SET receipt = 'somebody' WHERE seq = 3",
+            "the payload of entry 1 was removed, and no purge or erasure says so; and entry 3 was changed",
+        ),
         ("DELETE FROM consent_head", "the row of the head"),
         ("UPDATE consent_head SET count = count - 1", "entry 3 was inserted"),
         ("UPDATE consent_notices SET json = '{}'", "the archived notice"),
+        ("UPDATE consent_notices SET site = 'example.com'", "the archived notice"),
+        ("UPDATE consent_notices SET language = 'en'", "the archived notice"),
+        ("DELETE FROM consent_notices", "entry 2 names a notice that was removed"),
+        ("UPDATE consent_notices SET hash = upper(hash)", "entry 2 names a notice that was removed"),
     ] {
         for place in Place::each() {
-            let drafts: Vec<_> = (1..=3).map(|number| payload::of_record(&sample(number)).unwrap()).collect();
+            let told = notice("Told");
+            let named = |number| Record { notice: (number > 1).then(|| told.hash.clone()), ..sample(number) };
+            let drafts: Vec<_> = (1..=3).map(|number| payload::of_record(&named(number)).unwrap()).collect();
             let mut store = place.backend();
-            append::keep(store.as_mut(), &[&notice("Told")], &drafts.iter().collect::<Vec<_>>()).unwrap();
+            append::keep(store.as_mut(), &[&told], &drafts.iter().collect::<Vec<_>>()).unwrap();
             drop(store);
             assert!(place.ledger().verify(None, |_| ()).unwrap().is_ok());
             place.execute(sql);
             let finding = place.ledger().verify(None, |_| ()).unwrap().expect_err(sql).to_string();
             assert!(finding.starts_with(found), "{sql}: {finding}");
         }
+    }
+}
+
+/// `SQLite` keeps anything in a column of numbers; `PostgreSQL` does not.
+#[test]
+fn an_entry_without_a_number_is_found() {
+    let insert = |number: &str| {
+        format!(
+            "INSERT INTO consent_entries (seq, kind, payload_hash, hash, until_ms) SELECT {number}, kind, payload_hash, hash, 0 FROM consent_entries WHERE seq = 2"
+        )
+    };
+    let change = |seq| format!("; UPDATE consent_entries SET receipt = 'somebody' WHERE seq = {seq}");
+    let unnumbered = |number| format!("an entry was inserted or changed: it has \"{number}\" in the place of a number");
+    for (sql, found) in [
+        (insert("'abc'"), unnumbered("abc")),
+        (insert("2.5"), unnumbered("2.5")),
+        (insert("x'ff'"), unnumbered("\u{fffd}")),
+        (insert("2.5") + &change(3), unnumbered("2.5")),
+        (insert("2.5") + &change(2), "entry 2 was changed".to_owned()),
+        (insert("'abc'") + &change(3), "entry 3 was changed".to_owned()),
+    ] {
+        let place = Place::sqlite();
+        let drafts: Vec<_> = (1..=3).map(|number| payload::of_record(&sample(number)).unwrap()).collect();
+        append::keep(place.backend().as_mut(), &[], &drafts.iter().collect::<Vec<_>>()).unwrap();
+        place.execute(&sql);
+        let finding = place.ledger().verify(None, |_| ()).unwrap().expect_err(&sql).to_string();
+        assert!(finding.starts_with(&found), "{sql}: {finding}");
     }
 }
