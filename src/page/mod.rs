@@ -4,6 +4,7 @@
 
 mod cache;
 mod choices;
+pub mod dashboard;
 mod difference;
 mod encoding;
 mod error_page;

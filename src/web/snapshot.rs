@@ -1,12 +1,14 @@
 //! All sites as they are served: what a request looks its host up in.
 
 use super::metrics::Metrics;
+use super::overview::Overview;
 use super::peer::Trust;
 use crate::config::{Asset, Loaded, Portal};
 use crate::page::{LiveSite, Pages};
 use crate::policy::Domain;
 use crate::records::Records;
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What a domain stands for.
@@ -35,6 +37,8 @@ pub struct Snapshot {
     pub(super) records: Records,
     /// What is counted.
     pub(super) metrics: Metrics,
+    /// Every site's file and what is wrong with it, for the dashboard.
+    pub(super) overview: Overview,
     hosts: HashMap<Domain, Hosted>,
 }
 
@@ -43,12 +47,15 @@ impl Snapshot {
     #[must_use]
     pub fn new(settings: Portal, loaded: Loaded, records: Records) -> Self {
         let mount: Arc<str> = settings.mount.as_str().into();
-        let sites: Vec<Arc<LiveSite>> = loaded
+        let (files, sites): (Vec<PathBuf>, Vec<Arc<LiveSite>>) = loaded
             .sites
             .into_iter()
             .enumerate()
-            .map(|(number, entry)| Arc::new(LiveSite::new(number, entry.site, entry.locales, Arc::clone(&mount))))
-            .collect();
+            .map(|(number, entry)| {
+                (entry.file, Arc::new(LiveSite::new(number, entry.site, entry.locales, Arc::clone(&mount))))
+            })
+            .unzip();
+        let overview = Overview::of(files.into_iter().zip(&sites), &loaded.broken, loaded.diagnostics);
         let mut hosts = HashMap::new();
         for domain in loaded.broken.into_iter().flat_map(|broken| broken.domains) {
             hosts.insert(domain, Hosted::Broken);
@@ -65,6 +72,7 @@ impl Snapshot {
             metrics: Metrics::default(),
             records,
             settings,
+            overview,
             sites,
             hosts,
         }

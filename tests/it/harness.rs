@@ -80,28 +80,35 @@ pub(crate) struct Portal {
 impl Portal {
     /// The portal on the shipped configuration.
     pub(crate) fn shipped() -> Self {
-        Self::start(&Path::new(env!("CARGO_MANIFEST_DIR")).join("config"), None, None)
+        Self::start(&Path::new(env!("CARGO_MANIFEST_DIR")).join("config"), None, None, None)
     }
 
     /// The portal on a configuration of the test's own.
     pub(crate) fn on(config: ConfigDir) -> Self {
         let dir = config.path().to_owned();
-        Self::start(&dir, Some(config), None)
+        Self::start(&dir, Some(config), None, None)
     }
 
     /// The same, with its records in a file of the test's own.
     pub(crate) fn recording_in(records: &Path, config: ConfigDir) -> Self {
         let dir = config.path().to_owned();
-        Self::start(&dir, Some(config), Some(records))
+        Self::start(&dir, Some(config), Some(records), None)
     }
 
-    fn start(dir: &Path, config: Option<ConfigDir>, records: Option<&Path>) -> Self {
+    /// The same, with a dashboard that a token opens.
+    pub(crate) fn with_token(token: &str, config: ConfigDir) -> Self {
+        let dir = config.path().to_owned();
+        Self::start(&dir, Some(config), None, Some(token))
+    }
+
+    fn start(dir: &Path, config: Option<ConfigDir>, records: Option<&Path>, token: Option<&str>) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let records = Location::Sqlite(records.map_or_else(|| folder.path().join("records.db"), Path::to_owned));
         let mut loaded = config::load(dir);
         let mut settings = loaded.portal.take().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
         settings.listen = SocketAddr::from(([127, 0, 0, 1], 0));
         settings.admin_listen = SocketAddr::from(([127, 0, 0, 1], 0));
+        settings.admin_token = token.map(|token| config::AdminToken::parse(token).expect("a token"));
         settings.workers = std::num::NonZeroUsize::new(1);
         let (tell, told) = mpsc::channel();
         thread::spawn(move || {

@@ -19,6 +19,12 @@ pub fn human(loaded: &Loaded, with_color: bool) -> String {
     report
 }
 
+/// One diagnostic, drawn without color.
+#[must_use]
+pub fn drawn(diagnostic: &Diagnostic) -> String {
+    Renderer::plain().render(&[group(diagnostic)])
+}
+
 /// "3 sites checked: 2 errors, 1 warning".
 fn summary(loaded: &Loaded) -> String {
     let counted = |number: usize, noun: &str| format!("{number} {noun}{}", if number == 1 { "" } else { "s" });

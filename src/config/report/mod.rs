@@ -3,5 +3,5 @@
 mod human;
 mod json;
 
-pub use human::human;
-pub use json::json;
+pub use human::{drawn, human};
+pub use json::{Entry, json};

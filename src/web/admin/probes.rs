@@ -1,14 +1,14 @@
-//! The admin listener: whether the portal lives and can serve.
+//! Whether the portal lives and can serve, for machines; it tells nothing that needs a token.
 
-use super::{headers, snapshot::Snapshot};
 use crate::policy::Domain;
+use crate::web::{headers, snapshot::Snapshot};
 use actix_web::http::header;
 use actix_web::web::{self, Data, ServiceConfig};
 use actix_web::{HttpResponse, Responder};
 use serde::Serialize;
 use std::sync::Arc;
 
-/// The routes of the admin listener.
+/// The routes that take no token.
 pub(super) fn routes(config: &mut ServiceConfig) {
     config
         .service(web::resource("/healthz").route(web::get().to(alive)).route(web::head().to(alive)))
