@@ -105,7 +105,7 @@ fn three_hundred_sites_are_searched_and_turned_over() {
     let config = (0..300).fold(ConfigDir::with_portal(""), |config, number| {
         let mut file = crate::harness::site_file(&format!("site-{number:03}.example"), &["en"], "");
         if number == 7 {
-            write!(file, "[oops]\n").expect("a line");
+            writeln!(file, "[oops]").expect("a line");
         }
         config.file(&format!("sites/{number:03}.toml"), &file)
     });

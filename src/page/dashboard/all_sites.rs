@@ -1,6 +1,6 @@
 //! Every site with its state.
 
-use super::SiteRow;
+use super::{Consents, SiteRow};
 use askama::Template;
 
 /// How many sites there are of a kind; the kind is a filter, too.
@@ -53,14 +53,21 @@ pub struct AllSites {
     style: &'static str,
     counted: Vec<Counted>,
     shared: Vec<Problem>,
+    consents: Option<Consents>,
     filtered: Filtered,
     rows: Vec<SiteRow>,
 }
 
 impl AllSites {
-    /// The page of these sites.
+    /// The page of these sites; without `consents` the record store cannot be read.
     #[must_use]
-    pub fn new(counted: Vec<Counted>, shared: Vec<Problem>, filtered: Filtered, rows: Vec<SiteRow>) -> Self {
-        Self { style: super::sheet(), counted, shared, filtered, rows }
+    pub fn new(
+        counted: Vec<Counted>,
+        shared: Vec<Problem>,
+        consents: Option<Consents>,
+        filtered: Filtered,
+        rows: Vec<SiteRow>,
+    ) -> Self {
+        Self { style: super::sheet(), counted, shared, consents, filtered, rows }
     }
 }

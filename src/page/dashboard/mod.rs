@@ -5,15 +5,18 @@
 //! | `all_sites` | every site with its state, filtered, a page at a time |
 //! | `one_site` | one site: what is wrong, services, languages, consents |
 //! | `refusal` | why a request is not answered |
+//! | `chart` | the numbers of consents |
 //! | `row`, `coverage` | what both tell of a site |
 
 mod all_sites;
+mod chart;
 mod coverage;
 mod one_site;
 mod refusal;
 mod row;
 
 pub use all_sites::{AllSites, Counted, Filtered, Problem};
+pub use chart::{Bar, Consents, DayNumbers, ServiceNumbers};
 pub use coverage::{Coverage, coverage};
 pub use one_site::{OneSite, ServiceLine};
 pub use refusal::Refusal;

@@ -1,6 +1,6 @@
 //! One site.
 
-use super::{Problem, SiteRow};
+use super::{Consents, Problem, SiteRow};
 use askama::Template;
 
 /// A service of a site.
@@ -31,12 +31,19 @@ pub struct OneSite {
     own: Vec<Problem>,
     shared: Vec<Problem>,
     services: Vec<ServiceLine>,
+    consents: Option<Consents>,
 }
 
 impl OneSite {
-    /// The page of a site; `shared` is what is wrong in files that it may use.
+    /// The page of a site; `shared` is what is wrong in files that it may use; without `consents` the record store cannot be read.
     #[must_use]
-    pub fn new(site: SiteRow, own: Vec<Problem>, shared: Vec<Problem>, services: Vec<ServiceLine>) -> Self {
-        Self { style: super::sheet(), site, own, shared, services }
+    pub fn new(
+        site: SiteRow,
+        own: Vec<Problem>,
+        shared: Vec<Problem>,
+        services: Vec<ServiceLine>,
+        consents: Option<Consents>,
+    ) -> Self {
+        Self { style: super::sheet(), site, own, shared, services, consents }
     }
 }

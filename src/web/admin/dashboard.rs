@@ -1,7 +1,7 @@
 //! `GET /`: every site with its state.
 
 use super::filter::{A_PAGE, Filter, Kind};
-use super::{Sites, Visitors, listing};
+use super::{Sites, Visitors, consents, listing};
 use crate::page::dashboard::{AllSites, Counted, Filtered};
 use crate::web::overview::Overview;
 use actix_web::http::StatusCode;
@@ -29,7 +29,8 @@ pub(super) async fn all_sites(request: HttpRequest, sites: Sites, visitors: Data
         query: filter.query,
     };
     let shared = listing::problems(&overview.shared);
-    super::page(StatusCode::OK, &AllSites::new(counted(overview, filter.kind), shared, filtered, rows))
+    let consents = consents::of(&sites.records, None).await;
+    super::page(StatusCode::OK, &AllSites::new(counted(overview, filter.kind), shared, consents, filtered, rows))
 }
 
 /// How many sites there are of each kind.

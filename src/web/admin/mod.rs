@@ -3,11 +3,12 @@
 //! | File | Subject |
 //! |---|---|
 //! | `guard` | who may see the dashboard |
-//! | `filter`, `listing` | which sites are shown, and what is told of each |
+//! | `filter`, `listing`, `consents` | which sites are shown, and what is told of each |
 //! | `dashboard`, `site`, `api` | the pages and the JSON |
 //! | `probes` | health and metrics, for machines |
 
 mod api;
+mod consents;
 mod dashboard;
 mod filter;
 mod guard;

@@ -1,6 +1,6 @@
 //! `GET /sites/DOMAIN`: one site.
 
-use super::{Sites, Visitors, listing};
+use super::{Sites, Visitors, consents, listing};
 use crate::config::{Diagnostic, Severity};
 use crate::page::LiveSite;
 use crate::page::dashboard::{OneSite, ServiceLine};
@@ -18,9 +18,13 @@ pub(super) async fn one_site(name: Path<String>, sites: Sites, visitors: Data<Vi
     let shared = sites.overview.shared.iter().filter(is_error).filter(|_| by_others);
     let services = file.live.as_deref().map(services).unwrap_or_default();
     let row = listing::row(file, &sites, **visitors);
+    let consents = match file.domains.first() {
+        Some(domain) => consents::of(&sites.records, Some(domain)).await,
+        None => None,
+    };
     super::page(
         StatusCode::OK,
-        &OneSite::new(row, listing::problems(&file.diagnostics), listing::problems(shared), services),
+        &OneSite::new(row, listing::problems(&file.diagnostics), listing::problems(shared), services, consents),
     )
 }
 
