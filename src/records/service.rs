@@ -29,7 +29,7 @@ const COUNTING: usize = 16;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How long the numbers of all sites are told again: to count them takes a while in a large store.
-const FRESH: Duration = Duration::from_secs(60);
+const FRESH: Duration = Duration::from_mins(1);
 
 /// The numbers of all sites, of which days they are, and when they were counted.
 type Totals = Mutex<Option<(Instant, Date, Date, Statistics)>>;

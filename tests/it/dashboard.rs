@@ -1,10 +1,10 @@
 //! The dashboard on the operator's listener.
 
-use crate::harness::{Answer, ConfigDir, MOUNT, Portal, select, service, text_of};
+use crate::harness::{Answer, ConfigDir, MOUNT, Portal, select, service, shown, text_of};
 use std::fmt::Write as _;
 
 /// A site that is right, one with a warning, one that is broken, and one whose domain cannot be read.
-fn four() -> ConfigDir {
+pub(crate) fn four() -> ConfigDir {
     ConfigDir::with_portal("preview = true\n")
         .site("good.example", &service("ads", "marketing", "third", &["_ads"]))
         .site("odd.example", "[theme]\naccent = \"#ffff00\"\n")
@@ -186,4 +186,56 @@ fn an_open_dashboard_without_a_token_is_refused() {
     assert!(refused.contains("0.0.0.0:0") && refused.contains("COOKIE_PORTAL_ADMIN_TOKEN"), "{refused}");
     let refused = serve(Some("short"));
     assert!(refused.contains("COOKIE_PORTAL_ADMIN_TOKEN") && refused.contains("this one has 5"), "{refused}");
+}
+
+#[test]
+fn consents_are_counted_and_nobody_is_in_them() {
+    let portal = Portal::on(
+        ConfigDir::with_portal("preview = true\n")
+            .site("a.example", &service("ads", "marketing", "third", &["_ads"]))
+            .site("b.example", &service("ads", "marketing", "third", &["_ads"])),
+    );
+    let choose = |host: &str, decision: &str| {
+        let mut fields = shown(&portal.page(host).send().expect(200));
+        fields.push(("decision".to_owned(), decision.to_owned()));
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, &**value)).collect();
+        portal.post_consent(host, &fields).send().expect(303).choice()
+    };
+    let cookie = choose("a.example", "accept-all");
+    choose("a.example", "reject-all");
+    choose("a.example", "save");
+    choose("b.example", "reject-all");
+    choose("a.example.localhost", "accept-all");
+
+    let site = portal.admin("/sites/a.example").send().expect(200);
+    let html = site.html();
+    let sums: Vec<String> = select(&html, ".key li").iter().map(text_of).collect();
+    assert_eq!(sums, ["1 accepted all", "1 chose for themselves", "1 rejected all"]);
+    assert_eq!(select(&html, ".days rect").len(), 3);
+    assert_eq!(select(&html, "details tbody tr").len(), 30);
+    let answers: Vec<String> = select(&html, "tr:has(.share) td").iter().map(text_of).collect();
+    assert_eq!(answers, ["ads", "1", "2", "33 %"]);
+
+    let one = portal.admin("/api/sites/a.example").send().expect(200);
+    let all = portal.admin("/api/sites").send().expect(200);
+    let today = |answer: &Answer| answer.json()["consents"]["days"][29].clone();
+    assert_eq!((&today(&one)["accepted"], &today(&one)["rejected"]), (&1.into(), &1.into()));
+    assert_eq!((&today(&all)["accepted"], &today(&all)["rejected"]), (&1.into(), &2.into()));
+    assert_eq!(all.json()["consents"]["services"], serde_json::json!([{"service": "ads", "yes": 1, "no": 3}]));
+
+    let receipt = cookie.rsplit("receipt%22%3A%22").next().and_then(|rest| rest.get(..36)).expect("a receipt");
+    let home = portal.admin("/").send().expect(200);
+    for answer in [&site, &one, &all, &home] {
+        assert!(!answer.text().contains(receipt), "{}", answer.text());
+    }
+}
+
+#[test]
+fn what_is_only_read_takes_no_form() {
+    let portal = Portal::on(ConfigDir::with_portal("").site("a.example", ""));
+    for path in ["/", "/sites/a.example", "/api/sites"] {
+        let refused = portal.admin_request("POST", path).send().expect(405);
+        assert_eq!(refused.header("allow"), "GET, HEAD");
+        assert!(portal.admin_request("HEAD", path).send().expect(200).bytes.is_empty());
+    }
 }

@@ -158,7 +158,11 @@ impl Portal {
 
     /// A request to the admin listener.
     pub(crate) fn admin<'a>(&'a self, path: &str) -> Ask<'a> {
-        let request = Request::builder().method("GET").uri(format!("http://{}{path}", self.admin));
+        self.admin_request("GET", path)
+    }
+
+    pub(crate) fn admin_request<'a>(&'a self, method: &str, path: &str) -> Ask<'a> {
+        let request = Request::builder().method(method).uri(format!("http://{}{path}", self.admin));
         Ask { portal: self, request, body: Vec::new() }
     }
 }

@@ -22,7 +22,11 @@ pub(super) async fn of(records: &Records, site: Option<&Domain>) -> Option<Conse
     Some(Consents::new(found.days.iter().map(day).collect(), services))
 }
 
-async fn statistics(records: &Records, site: Option<&Domain>) -> Result<Statistics, Unavailable> {
+/// The numbers of a site, or of all together.
+///
+/// # Errors
+/// [`Unavailable`] while the record store cannot be read.
+pub(super) async fn statistics(records: &Records, site: Option<&Domain>) -> Result<Statistics, Unavailable> {
     let (first, last) = days(Timestamp::now());
     match site {
         Some(site) => records.statistics(site.clone(), first, last).await,

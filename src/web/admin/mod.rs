@@ -42,6 +42,7 @@ pub(super) fn routes(config: &mut ServiceConfig) {
             .service(get("/", dashboard::all_sites))
             .service(get("/sites/{name}", site::one_site))
             .service(get("/api/sites", api::all_sites))
+            .service(get("/api/sites/{name}", api::one_site))
             .default_service(web::to(not_found)),
     );
 }
