@@ -1,14 +1,14 @@
 # Y ffurflen gydsynio, a’r hyn y mae’n ei ddweud am ddewis.
 
 choices-title = Eich dewisiadau
-choices-intro = Ni ddefnyddir dim sydd angen eich cydsyniad cyn i chi gytuno. Chi sy’n penderfynu ar gyfer pob gwasanaeth, a gallwch newid eich meddwl yma unrhyw bryd.
-choices-nothing = Nid oes dim i’w benderfynu: nid yw’r platfform hwn yn defnyddio unrhyw gwcis sydd angen eich cydsyniad.
+choices-intro = Ni ddefnyddir dim y mae angen eich cydsyniad ar ei gyfer cyn i chi gytuno. Chi sy’n penderfynu ar gyfer pob gwasanaeth, a gallwch newid eich meddwl yma unrhyw bryd.
+choices-nothing = Nid oes dim i’w benderfynu: nid yw’r platfform hwn yn defnyddio unrhyw gwcis y mae angen eich cydsyniad ar eu cyfer.
 
-status-none = Nid ydych wedi gwneud dewis eto. Mae gwasanaethau sydd angen eich cydsyniad wedi’u diffodd.
+status-none = Nid ydych wedi gwneud dewis eto. Mae’r gwasanaethau y mae angen eich cydsyniad ar eu cyfer wedi’u diffodd.
 status-made = Cadwyd ar { $made }. Bydd eich dewis yn cael ei gadw tan { $until }.
 status-withdraw = I dynnu’ch cydsyniad yn ôl ar gyfer popeth y cytunoch iddo, dewiswch ‘Gwrthod y cyfan’.
-status-expired = Daeth y dewis a wnaethoch ar { $made } i ben ar { $until }. Dewiswch eto, os gwelwch yn dda; mae’ch atebion blaenorol wedi’u llenwi.
-status-stale = Yr hyn sydd wedi newid ers eich dewis ar { $made }. Gwiriwch eich atebion a’u cadw eto, os gwelwch yn dda.
+status-expired = Daeth y dewis a wnaethoch ar { $made } i ben ar { $until }. Dewiswch eto, os gwelwch yn dda; mae’ch atebion blaenorol wedi’u llenwi’n barod.
+status-stale = Yr hyn sydd wedi newid ers i chi ddewis ar { $made }. Gwiriwch eich atebion a’u cadw eto, os gwelwch yn dda.
 status-stale-new = Newydd: { $service }
 status-stale-changed = Wedi newid o ran sylwedd: { $service }
 status-gpc-honoured = Mae’ch porwr yn anfon y signal Global Privacy Control. Mae wedi’i barchu: mae marchnata wedi’i ddiffodd, oni bai eich bod yn cytuno iddo isod.
@@ -32,7 +32,7 @@ category-marketing-text = Mae’r rhain yn cyflwyno hysbysebion ac yn eich dilyn
 service-always-on = Ymlaen bob amser
 service-new = Newydd
 service-changed = Wedi newid
-service-exempt = Ymlaen heb gydsyniad: mae’r gyfraith yn eithrio’r mesur cynulleidfa hwn.
+service-exempt = Ymlaen heb gydsyniad: mae’r gyfraith yn eithrio’r mesur cynulleidfa hwn rhag y gofyniad am gydsyniad.
 service-object = Rwy’n gwrthwynebu
 service-gpc = Wedi’i ddiffodd oherwydd eich signal Global Privacy Control.
 service-first-party = Parti cyntaf

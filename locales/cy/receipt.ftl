@@ -2,7 +2,7 @@
 
 receipt-link = Eich derbynneb, gyda hanes eich dewisiadau
 receipt-title = Derbynneb am eich dewisiadau
-receipt-intro = Dyma’r hyn sydd ar gofnod am eich dewisiadau ar { $name }. Dim ond y porwr sy’n dal eich cwci all ei agor. Ni chedwir cyfeiriad IP, enw na manylion adnabod porwr gydag ef.
+receipt-intro = Dyma’r hyn sydd ar gofnod am eich dewisiadau ar { $name }. Dim ond y porwr sy’n dal eich cwci a all ei agor. Ni chedwir cyfeiriad IP, enw na manylion adnabod porwr gydag ef.
 receipt-none-text = Nid oes gan eich porwr ddewis â derbynneb ar gyfer y wefan hon.
 receipt-unknown = Nid oes dim ar gofnod ar gyfer eich cwci. Efallai fod y cofnod wedi’i ddileu, neu fod ei gyfnod cadw wedi dod i ben.
 receipt-current = Eich dewis ar { $made }

@@ -2,7 +2,7 @@
 
 error-back = Tagasi küpsiste kasutamise põhimõtete juurde
 error-400-title = Seda päringut ei saa lugeda
-error-400-text = Midagi on selles puudu või tundmatu. Midagi ei muudetud. Minge lehele tagasi ja proovige uuesti.
+error-400-text = Selles on midagi puudu või midagi tundmatut. Midagi ei muudetud. Minge lehele tagasi ja proovige uuesti.
 error-403-title = See vorm tuli teiselt veebisaidilt
 error-403-text = Teie kaitseks võetakse valikuid vastu ainult selle veebisaidi enda lehelt. Midagi ei muudetud. Avage leht ja tehke valik seal.
 error-404-title = Lehte ei leitud

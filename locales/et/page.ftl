@@ -7,7 +7,7 @@
 # retention period = säilitamisaeg
 # purpose = eesmärk
 # withdraw = tagasi võtma
-# object = vastu olema
+# object = vastuväidet esitama
 # data protection authority = andmekaitseasutus
 # receipt = tõend
 
@@ -32,7 +32,7 @@ types-title = Küpsiseid on mitut liiki
 type-necessary = Vajalikud (sisemised) küpsised
 type-necessary-text = Tänu neile veebisait toimib. Need peavad teid meeles kahe samast seadmest tehtud külastuse vahel: et olete sisse logitud, mis on teie ostukorvis ja milliseid kuvaseadeid eelistate. Need ei vaja teie nõusolekut.
 type-statistical = Statistilised küpsised
-type-statistical-text = Need registreerivad, mida kasutajad veebisaidil teevad, et külastusi loendada ja mõista, kuidas lehti kasutatakse. Need ei vaja teie nõusolekut, kui tulemused on anonüümitud nii, et kedagi ei ole võimalik tuvastada.
+type-statistical-text = Need registreerivad, mida kasutajad veebisaidil teevad, et külastusi loendada ja mõista, kuidas lehti kasutatakse. Need ei vaja teie nõusolekut, kui tulemused on muudetud anonüümseks nii, et kedagi ei ole võimalik tuvastada.
 type-first-party = Esimese osapoole (sisemised) küpsised
 type-first-party-text = Need salvestab veebisait, mida te külastate. Paljud neist on vajalikud veebisaidi toimimiseks, kuid nendega saab ka koguda isikuandmeid, jälgida teie tegevust või näidata reklaami.
 type-third-party = Kolmanda osapoole küpsised
@@ -58,7 +58,7 @@ storage-indexed-db = IndexedDB andmebaasis
 storage-pixel = piksel
 
 control-title = Kuidas hallata küpsiseid oma brauseris
-control-text = Brauseris saate küpsiseid vaadata, blokeerida ja kustutada kas kõigi veebisaitide või ühe saidi puhul. Kui blokeerite vajalikud küpsised, ei tööta platvormi mõned osad, näiteks sisselogimine, enam. Levinumate brauserite tootjad selgitavad, kuidas seda teha:
+control-text = Brauseris saate küpsiseid vaadata, blokeerida ja kustutada kas kõigi veebisaitide või ühe saidi puhul. Kui blokeerite vajalikud küpsised, ei tööta platvormi mõned osad, näiteks sisselogimine, enam. Kõige levinumate brauserite tootjad selgitavad, kuidas seda teha:
 
 controller-title = Kes vastutab
 controller-text = { $controller } on sellel lehel kirjeldatud küpsiste puhul vastutav töötleja.

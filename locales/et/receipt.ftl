@@ -2,8 +2,8 @@
 
 receipt-link = Teie tõend koos valikute ajalooga
 receipt-title = Tõend teie valikute kohta
-receipt-intro = See on registreeritud teie valikute kohta platvormil { $name }. Selle saab avada ainult brauser, milles on teie küpsis. Koos sellega ei säilitata IP-aadressi, nime ega brauseri tunnuseid.
-receipt-none-text = Teie brauseris ei ole selle veebisaidi kohta valikut, millel oleks tõend.
+receipt-intro = Siin näete, mida on teie valikute kohta platvormil { $name } registreeritud. Selle saab avada ainult brauser, milles on teie küpsis. Koos sellega ei säilitata IP-aadressi, nime ega brauseri tunnuseid.
+receipt-none-text = Teie brauseris ei ole selle veebisaidi kohta valikut, mille kohta oleks tõend.
 receipt-unknown = Teie küpsise kohta ei ole midagi registreeritud. Kirje võib olla kustutatud või selle säilitamisaeg lõppenud.
 receipt-current = Teie valik ({ $made })
 receipt-replaced = Asendatud: teie valik ({ $made })
@@ -35,7 +35,7 @@ receipt-then = Tol ajal
 receipt-now = Praegu
 receipt-absent = Puudub
 receipt-keep = Salvestage see tõend failina (JSON)
-receipt-withdraw = Võtan kõik tagasi
+receipt-withdraw = Võtan kõik nõusolekud tagasi
 receipt-withdraw-text = Sellega keeldute korraga kõigist teenustest. Võite igal ajal uuesti meelt muuta.
 
 store-away-title = Teie valikut ei saanud registreerida

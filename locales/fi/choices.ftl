@@ -7,18 +7,18 @@ choices-nothing = Päätettävää ei ole: tämä alusta ei käytä evästeitä,
 status-none = Et ole vielä tehnyt valintaa. Suostumustasi edellyttävät palvelut ovat pois päältä.
 status-made = Tallennettu { $made }. Valintasi säilytetään { $until } asti.
 status-withdraw = Jos haluat peruuttaa kaiken, mihin olet suostunut, valitse ”Hylkää kaikki”.
-status-expired = Valintasi, jonka teit { $made }, päättyi { $until }. Tee valinta uudelleen. Aiemmat vastauksesi on täytetty valmiiksi.
-status-stale = Mikä on muuttunut sen jälkeen, kun teit valintasi { $made }. Tarkista vastauksesi ja tallenna ne uudelleen.
+status-expired = Valintasi ({ $made }) voimassaolo päättyi { $until }. Tee valinta uudelleen. Aiemmat vastauksesi on täytetty valmiiksi.
+status-stale = Tämä on muuttunut valintasi ({ $made }) jälkeen. Tarkista vastauksesi ja tallenna ne uudelleen.
 status-stale-new = Uusi: { $service }
 status-stale-changed = Sisällöltään muuttunut: { $service }
 status-gpc-honoured = Selaimesi lähettää Global Privacy Control -signaalin. Sitä on noudatettu: markkinointi on pois päältä, ellet vastaa siihen alla kyllä.
 status-gpc-overridden = Selaimesi lähettää Global Privacy Control -signaalin. Vastasit silti markkinointiin kyllä, joten oma valintasi ratkaisee.
 
 old-questions-title = Valintaasi ei ole vielä tallennettu
-old-questions-text = Evästekäytäntö muuttui, kun olit lukemassa sitä. Vastauksesi ovat edelleen täytettyinä, ja uudet kohdat on merkitty. Tarkista vastauksesi ja tallenna uudelleen.
+old-questions-text = Evästekäytäntö muuttui, kun olit lukemassa sitä. Vastauksesi ovat edelleen täytettyinä, ja uudet kohdat on merkitty. Tarkista vastauksesi ja tallenna ne uudelleen.
 
 leftovers-sent = Nämä evästeet kuuluvat palveluihin, jotka ovat pois päältä, mutta ne ovat yhä selaimessasi. Tallenna valintasi vielä kerran tai poista evästeet selaimesi asetuksissa:
-leftovers-unseen = Näitä hylkäämiesi palvelujen tietoja ei voida nähdä eikä poistaa täältä käsin. Jos olet aiemmin hyväksynyt ne, poista ne selaimesi asetuksissa:
+leftovers-unseen = Näitä hylkäämiesi palvelujen tietoja ei voida nähdä eikä poistaa täältä käsin. Jos olet aiemmin suostunut niihin, poista ne selaimesi asetuksissa:
 
 category-necessary = Välttämättömät
 category-necessary-text = Alusta ei voi toimia ilman näitä. Ne ovat aina päällä.

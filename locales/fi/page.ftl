@@ -19,14 +19,14 @@ language-switch = Kieli
 choices-shortcut = Katso tai muuta valintojasi
 
 policy-title = Evästekäytäntö
-policy-updated = Päivitetty viimeksi { $date }
+policy-updated = Viimeksi päivitetty { $date }
 policy-version = Versio { $version }
 policy-intro = { $name } käyttää evästeitä, jotta voit kirjautua sisään, löytää asetuksesi uudelleen ja käyttää alustaa turvallisesti.
 policy-intro-analytics = { $name } käyttää evästeitä, jotta voit kirjautua sisään, löytää asetuksesi uudelleen ja käyttää alustaa turvallisesti. Evästeitä käytetään myös verkkoanalytiikkaan: sen selvittämiseen, mitä sivuja luetaan, ja sivujen parantamiseen.
 
 what-title = Mikä on eväste?
 what-nature = Eväste on pieni tekstitiedosto, jonka verkkosivusto pyytää selaintasi tallentamaan tietokoneellesi, puhelimeesi tai tablettiisi. Selain säilyttää sen tietyn ajan ja lähettää sen takaisin sivustolle jokaisen uuden pyynnön yhteydessä.
-what-uses = Verkkosivustot käyttävät evästeitä tunnistaakseen sinut, kun olet kirjautunut sisään, säilyttääkseen ostoskorin sisällön tai seuratakseen toimintaasi tilastojen laatimista tai mainonnan näyttämistä varten. Muita tapoja tallentaa tai lukea tietoja laitteellasi, kuten paikallista tallennustilaa tai pikseliä, käsitellään tällä sivulla samalla tavalla kuin evästeitä.
+what-uses = Verkkosivustot käyttävät evästeitä tunnistaakseen sinut, kun olet kirjautunut sisään, säilyttääkseen ostoskorin sisällön tai seuratakseen toimintaasi tilastojen laatimista tai mainonnan näyttämistä varten. Muita tapoja tallentaa tietoja laitteellesi tai lukea niitä siltä, kuten paikallista tallennustilaa tai pikseliä, käsitellään tällä sivulla samalla tavalla kuin evästeitä.
 
 types-title = Evästeitä on useita tyyppejä
 type-necessary = Välttämättömät (sisäiset) evästeet
@@ -58,7 +58,7 @@ storage-indexed-db = IndexedDB-tietokannassa
 storage-pixel = pikseli
 
 control-title = Näin hallitset evästeitä selaimessasi
-control-text = Selaimessasi voit nähdä, estää ja poistaa evästeitä joko kaikilta verkkosivustoilta tai yhdeltä sivustolta. Jos estät välttämättömät evästeet, osa alustan toiminnoista, kuten sisäänkirjautuminen, ei enää toimi. Yleisimpien selainten valmistajat kertovat, miten se tehdään:
+control-text = Selaimessasi voit tarkastella, estää ja poistaa evästeitä joko kaikkien verkkosivustojen tai yksittäisen sivuston osalta. Jos estät välttämättömät evästeet, osa alustan toiminnoista, kuten sisäänkirjautuminen, ei enää toimi. Yleisimpien selainten valmistajat kertovat, miten se tehdään:
 
 controller-title = Kuka on vastuussa
 controller-text = { $controller } on tällä sivulla kuvattujen evästeiden rekisterinpitäjä.

@@ -2,7 +2,7 @@
 
 receipt-link = Kuittisi ja valintojesi historia
 receipt-title = Kuitti valinnoistasi
-receipt-intro = Tämä on kirjattu valinnoistasi alustalla { $name }. Vain selain, jossa evästeesi on, voi avata sen. Sen yhteydessä ei säilytetä IP-osoitetta, nimeä eikä selaimen tunnistetietoja.
+receipt-intro = Tässä näet, mitä valinnoistasi alustalla { $name } on kirjattu. Vain selain, jossa evästeesi on, voi avata nämä tiedot. Niiden yhteydessä ei säilytetä IP-osoitetta, nimeä eikä selaimen tunnistetietoja.
 receipt-none-text = Selaimessasi ei ole tätä verkkosivustoa koskevaa valintaa, josta olisi kuitti.
 receipt-unknown = Evästeestäsi ei ole kirjattu mitään. Merkintä on voitu poistaa, tai sen säilytysaika on voinut päättyä.
 receipt-current = Valintasi { $made }
@@ -35,7 +35,7 @@ receipt-then = Silloin
 receipt-now = Nyt
 receipt-absent = Ei mukana
 receipt-keep = Tallenna tämä kuitti tiedostona (JSON)
-receipt-withdraw = Peruuta kaikki
+receipt-withdraw = Peruuta kaikki suostumukset
 receipt-withdraw-text = Tämä hylkää kaikki palvelut kerralla. Voit muuttaa mieltäsi uudelleen milloin tahansa.
 
 store-away-title = Valintaasi ei voitu kirjata

@@ -15,9 +15,9 @@ status-gpc-honoured = Votre navigateur envoie le signal Global Privacy Control. 
 status-gpc-overridden = Votre navigateur envoie le signal Global Privacy Control. Vous avez néanmoins accepté la publicité : c’est votre choix qui compte.
 
 old-questions-title = Votre choix n’est pas encore enregistré
-old-questions-text = La politique a changé pendant votre lecture. Vos réponses sont toujours indiquées, et les nouveautés sont signalées. Veuillez les vérifier et enregistrer de nouveau.
+old-questions-text = La politique a changé pendant votre lecture. Vos réponses sont toujours indiquées, et les nouveautés sont signalées. Veuillez vérifier vos réponses et les enregistrer de nouveau.
 
-leftovers-sent = Ces cookies appartiennent à des services désactivés, mais votre navigateur les a encore. Enregistrez de nouveau vos choix, ou supprimez-les dans les réglages de votre navigateur :
+leftovers-sent = Ces cookies appartiennent à des services désactivés, mais votre navigateur les a encore. Enregistrez de nouveau vos choix, ou supprimez ces cookies dans les réglages de votre navigateur :
 leftovers-unseen = Ces éléments de services que vous avez refusés ne peuvent être ni vus ni supprimés d’ici. Si vous les aviez acceptés auparavant, supprimez-les dans les réglages de votre navigateur :
 
 category-necessary = Nécessaires

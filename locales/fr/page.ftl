@@ -1,4 +1,16 @@
 # La politique de cookies, de haut en bas.
+# Glossary:
+# consent = consentement
+# data controller = responsable du traitement
+# first-party cookie = cookie interne (première partie)
+# third-party cookie = cookie tiers
+# retention period = durée de conservation
+# purpose = finalité
+# withdraw = retirer
+# object = s’opposer
+# data protection authority = autorité de protection des données
+# receipt = reçu
+
 # $platform est l’adresse de la plateforme, par exemple https://portail.example.
 
 skip-link = Aller au contenu
@@ -18,11 +30,11 @@ what-uses = Les sites s’en servent pour vous reconnaître une fois que vous ê
 
 types-title = Il existe plusieurs types de cookies
 type-necessary = Les cookies nécessaires (internes)
-type-necessary-text = Ils font fonctionner le site. Ils vous reconnaissent entre deux visites depuis le même appareil : votre connexion, le contenu de votre panier, vos préférences d’affichage. Ils ne requièrent pas votre consentement.
+type-necessary-text = Ils font fonctionner le site. Ils se souviennent de vous entre deux visites depuis le même appareil : votre connexion, le contenu de votre panier, vos préférences d’affichage. Ils ne requièrent pas votre consentement.
 type-statistical = Les cookies statistiques
-type-statistical-text = Ils enregistrent les actions des utilisateurs sur un site afin de compter les visites et de comprendre l’usage des pages. Ils ne requièrent pas votre consentement lorsque les résultats sont anonymisés et que personne ne peut être identifié.
+type-statistical-text = Ils enregistrent les actions des utilisateurs sur un site afin de compter les visites et de comprendre l’usage des pages. Ils ne requièrent pas votre consentement lorsque les résultats sont anonymisés de telle sorte que personne ne puisse être identifié.
 type-first-party = Les cookies internes (première partie)
-type-first-party-text = Ils sont déposés par le site que vous consultez. Beaucoup sont nécessaires à son fonctionnement, mais ils peuvent aussi collecter des données personnelles, suivre vos actions ou servir à la publicité.
+type-first-party-text = Ils sont déposés par le site que vous consultez. Beaucoup sont nécessaires à son fonctionnement, mais ils peuvent aussi collecter des données personnelles, suivre vos actions ou afficher de la publicité.
 type-third-party = Les cookies tiers
 type-third-party-text = Ils sont déposés par un site B (souvent une régie publicitaire), ou pour son compte, pendant que vous consultez un site A. Ils permettent à B de savoir quelles pages vous avez vues sur A.
 

@@ -2,7 +2,7 @@
 
 receipt-link = Votre reçu, avec l’historique de vos choix
 receipt-title = Reçu de vos choix
-receipt-intro = Voici ce qui est consigné au sujet de vos choix sur { $name }. Seul le navigateur qui détient votre cookie peut l’ouvrir. Aucune adresse IP, aucun nom et aucune identification du navigateur n’y sont conservés.
+receipt-intro = Voici ce qui est consigné au sujet de vos choix sur { $name }. Seul le navigateur qui détient votre cookie peut ouvrir ce reçu. Aucune adresse IP, aucun nom et aucune identification du navigateur n’y sont conservés.
 receipt-none-text = Votre navigateur ne détient aucun choix accompagné d’un reçu pour ce site.
 receipt-unknown = Rien n’est consigné pour votre cookie. L’enregistrement a peut-être été effacé, ou sa durée de conservation est terminée.
 receipt-current = Votre choix du { $made }
@@ -31,14 +31,14 @@ receipt-changes = Ce qui a changé dans la politique depuis
 receipt-changes-none = Rien n’a changé dans la politique depuis.
 receipt-changes-unknown = L’information qui vous a été présentée n’est pas dans les archives : elle ne peut pas être comparée.
 receipt-subject = Élément
-receipt-then = Alors
+receipt-then = À l’époque
 receipt-now = Aujourd’hui
 receipt-absent = Absent
 receipt-keep = Conserver ce reçu sous forme de fichier (JSON)
-receipt-withdraw = Tout retirer
-receipt-withdraw-text = Tous les services sont refusés d’un coup. Vous pouvez de nouveau changer d’avis à tout moment.
+receipt-withdraw = Retirer tous mes consentements
+receipt-withdraw-text = Tous les services sont refusés en une seule fois. Vous pouvez de nouveau changer d’avis à tout moment.
 
 store-away-title = Votre choix n’a pas pu être consigné
-store-away-yes = Chaque accord doit être consigné avant de compter, et cela est impossible pour le moment. Ce que vous avez accepté n’a pas été activé. Veuillez réessayer dans quelques minutes.
+store-away-yes = Nous devons consigner chaque accord avant qu’il ne compte, et cela est impossible pour le moment. Ce que vous avez accepté n’a pas été activé. Veuillez réessayer dans quelques minutes.
 store-away-no = Ce que vous avez refusé est désactivé malgré tout, mais votre choix n’est pas consigné.
 store-away-receipt = Les enregistrements ne peuvent pas être lus pour le moment. Veuillez réessayer dans quelques minutes. Votre choix lui-même n’est pas concerné.

@@ -1,18 +1,18 @@
 # An fhoirm toilithe, agus an méid a deir sí faoi rogha.
 
 choices-title = Do roghanna
-choices-intro = Ní úsáidtear aon rud a dteastaíonn do thoiliú lena aghaidh sula n-aontaíonn tú leis. Déanann tú cinneadh faoi gach seirbhís, agus is féidir leat d’intinn a athrú anseo am ar bith.
+choices-intro = Ní úsáidtear aon rud a dteastaíonn do thoiliú lena aghaidh sula n-aontaíonn tú leis. Is tusa a dhéanann an cinneadh faoi gach seirbhís, agus is féidir leat d’intinn a athrú anseo am ar bith.
 choices-nothing = Níl aon rud le cinneadh: ní úsáideann an t-ardán seo aon fhianáin a dteastaíonn do thoiliú lena n-aghaidh.
 
 status-none = Níl rogha déanta agat fós. Tá na seirbhísí a dteastaíonn do thoiliú lena n-aghaidh múchta.
 status-made = Sábháladh do rogha an { $made }. Coinneofar í go dtí an { $until }.
-status-withdraw = Chun do thoiliú le gach rud a tharraingt siar, roghnaigh “Diúltaigh do gach ceann”.
+status-withdraw = Chun gach toiliú a thug tú a tharraingt siar, roghnaigh “Diúltaigh do gach ceann”.
 status-expired = Tháinig deireadh an { $until } leis an rogha a rinne tú an { $made }. Roghnaigh arís, le do thoil; tá na freagraí a thug tú roimhe seo líonta isteach.
 status-stale = An méid atá athraithe ó rinne tú do rogha an { $made }. Seiceáil do chuid freagraí agus sábháil arís iad, le do thoil.
 status-stale-new = Nua: { $service }
 status-stale-changed = Athraithe ó thaobh substainte: { $service }
-status-gpc-honoured = Seolann do bhrabhsálaí an comhartha Global Privacy Control. Cloíodh leis: tá margaíocht múchta, mura n-aontaíonn tú léi thíos.
-status-gpc-overridden = Seolann do bhrabhsálaí an comhartha Global Privacy Control. D’aontaigh tú le margaíocht mar sin féin, agus dá bhrí sin is í do rogha féin atá i bhfeidhm.
+status-gpc-honoured = Seolann do bhrabhsálaí an comhartha Global Privacy Control. Cloíodh leis: tá an mhargaíocht múchta, mura n-aontaíonn tú léi thíos.
+status-gpc-overridden = Seolann do bhrabhsálaí an comhartha Global Privacy Control. D’aontaigh tú leis an margaíocht mar sin féin, agus dá bhrí sin is í do rogha féin atá i bhfeidhm.
 
 old-questions-title = Níor sábháladh do rogha fós
 old-questions-text = Athraíodh an beartas fad a bhí tú á léamh. Tá do chuid freagraí líonta isteach fós, agus tá an méid atá nua marcáilte. Seiceáil iad agus sábháil arís iad, le do thoil.
@@ -23,7 +23,7 @@ leftovers-unseen = Baineann na hiontrálacha seo le seirbhísí ar dhiúltaigh t
 category-necessary = Riachtanach
 category-necessary-text = Ní féidir leis an ardán oibriú gan iad seo. Bíonn siad ar siúl i gcónaí.
 category-preferences = Sainroghanna
-category-preferences-text = Cuimhníonn siad seo ar shocruithe a fhágann an t-ardán níos compordaí duit.
+category-preferences-text = Cuimhníonn siad seo ar shocruithe a fhágann go bhfuil an t-ardán níos compordaí duit.
 category-statistics = Staidreamh
 category-statistics-text = Tomhaiseann siad seo an chaoi a n-úsáidtear an t-ardán.
 category-marketing = Margaíocht

@@ -1,10 +1,10 @@
 # Cé chomh fada agus a choinnítear rud: an colún deireanach sna táblaí, agus ré rogha.
-# Deirtear 12, 13, 24, 25 agus 36 mar a dhéantar os ard iad: dhá mhí dhéag, trí mhí dhéag, ceithre mhí is fiche.
+# Leanann an t-ainmfhocal an uimhir mar a deirtear os ard í: 12 dhá mhí dhéag, 15 cúig bliana déag, 24 ceithre mhí is fiche.
 
 # Coinnítear sa bhrabhsálaí é go dtí go ndúntar é.
-duration-session = go dtí go ndúnann tú an brabhsálaí
+duration-session = go dtí go ndúnfaidh tú an brabhsálaí
 # Coinnítear sa bhrabhsálaí é gan teorainn.
-duration-persistent = go dtí go scriosann tú é
+duration-persistent = go dtí go scriosfaidh tú é
 
 duration-days = { $count } lá
 duration-weeks = { $count ->
@@ -13,6 +13,14 @@ duration-weeks = { $count ->
     [few] { $count } seachtaine
     [many] { $count } seachtaine
     [12] { $count } sheachtain
+    [13] { $count } seachtaine
+    [14] { $count } seachtaine
+    [15] { $count } seachtaine
+    [16] { $count } seachtaine
+    [17] { $count } seachtaine
+    [18] { $count } seachtaine
+    [19] { $count } seachtaine
+    [26] { $count } seachtaine
     [52] { $count } sheachtain
    *[other] { $count } seachtain
 }
@@ -21,10 +29,17 @@ duration-months = { $count ->
     [two] { $count } mhí
     [few] { $count } mhí
     [many] { $count } mí
+    [11] { $count } mhí
     [12] { $count } mhí
     [13] { $count } mhí
+    [14] { $count } mhí
+    [15] { $count } mhí
+    [16] { $count } mhí
+    [22] { $count } mhí
+    [23] { $count } mhí
     [24] { $count } mhí
     [25] { $count } mhí
+    [26] { $count } mhí
     [36] { $count } mhí
    *[other] { $count } mí
 }
@@ -33,6 +48,15 @@ duration-years = { $count ->
     [two] { $count } bhliain
     [few] { $count } bliana
     [many] { $count } mbliana
+    [11] { $count } bhliain
+    [12] { $count } bhliain
+    [13] { $count } bliana
+    [14] { $count } bliana
+    [15] { $count } bliana
+    [16] { $count } bliana
+    [17] { $count } mbliana
+    [18] { $count } mbliana
+    [19] { $count } mbliana
    *[other] { $count } bliain
 }
 
@@ -44,6 +68,14 @@ duration-up-to-weeks = { $count ->
     [few] { $count } seachtaine ar a mhéad
     [many] { $count } seachtaine ar a mhéad
     [12] { $count } sheachtain ar a mhéad
+    [13] { $count } seachtaine ar a mhéad
+    [14] { $count } seachtaine ar a mhéad
+    [15] { $count } seachtaine ar a mhéad
+    [16] { $count } seachtaine ar a mhéad
+    [17] { $count } seachtaine ar a mhéad
+    [18] { $count } seachtaine ar a mhéad
+    [19] { $count } seachtaine ar a mhéad
+    [26] { $count } seachtaine ar a mhéad
     [52] { $count } sheachtain ar a mhéad
    *[other] { $count } seachtain ar a mhéad
 }
@@ -52,10 +84,17 @@ duration-up-to-months = { $count ->
     [two] { $count } mhí ar a mhéad
     [few] { $count } mhí ar a mhéad
     [many] { $count } mí ar a mhéad
+    [11] { $count } mhí ar a mhéad
     [12] { $count } mhí ar a mhéad
     [13] { $count } mhí ar a mhéad
+    [14] { $count } mhí ar a mhéad
+    [15] { $count } mhí ar a mhéad
+    [16] { $count } mhí ar a mhéad
+    [22] { $count } mhí ar a mhéad
+    [23] { $count } mhí ar a mhéad
     [24] { $count } mhí ar a mhéad
     [25] { $count } mhí ar a mhéad
+    [26] { $count } mhí ar a mhéad
     [36] { $count } mhí ar a mhéad
    *[other] { $count } mí ar a mhéad
 }
@@ -64,5 +103,14 @@ duration-up-to-years = { $count ->
     [two] { $count } bhliain ar a mhéad
     [few] { $count } bliana ar a mhéad
     [many] { $count } mbliana ar a mhéad
+    [11] { $count } bhliain ar a mhéad
+    [12] { $count } bhliain ar a mhéad
+    [13] { $count } bliana ar a mhéad
+    [14] { $count } bliana ar a mhéad
+    [15] { $count } bliana ar a mhéad
+    [16] { $count } bliana ar a mhéad
+    [17] { $count } mbliana ar a mhéad
+    [18] { $count } mbliana ar a mhéad
+    [19] { $count } mbliana ar a mhéad
    *[other] { $count } bliain ar a mhéad
 }

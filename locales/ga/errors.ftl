@@ -14,6 +14,6 @@ error-413-text = Tá an t-iarratas níos mó ná aon fhoirm ar an leathanach seo
 error-421-title = Suíomh gréasáin anaithnid
 error-421-text = Níl aon bheartas fianán ag an bhfreastalaí seo don seoladh a d’iarr tú.
 error-500-title = Chuaigh rud éigin amú
-error-500-text = Is againne atá an earráid, agus logáladh í. Bain triail eile as ar ball, le do thoil.
+error-500-text = Ar ár dtaobhsa atá an earráid, agus logáladh í. Bain triail eile as ar ball, le do thoil.
 error-503-title = Níl fáil air faoi láthair
 error-503-text = Tá beartas fianán an tsuímh seo á dheisiú. Bain triail eile as i gceann cúpla nóiméad, le do thoil.

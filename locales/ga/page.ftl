@@ -19,13 +19,13 @@ language-switch = Teanga
 choices-shortcut = Féach ar do roghanna nó athraigh iad
 
 policy-title = Beartas fianán
-policy-updated = Nuashonraithe an uair dheireanach an { $date }
+policy-updated = An nuashonrú is déanaí: { $date }
 policy-version = Leagan { $version }
 policy-intro = Úsáideann { $name } fianáin chun go mbeidh tú in ann logáil isteach, teacht ar do chuid socruithe arís agus an t-ardán a úsáid go sábháilte.
 policy-intro-analytics = Úsáideann { $name } fianáin chun go mbeidh tú in ann logáil isteach, teacht ar do chuid socruithe arís agus an t-ardán a úsáid go sábháilte. Úsáidtear iad freisin le haghaidh anailísíochta gréasáin: chun a fháil amach cé na leathanaigh a léitear, agus chun feabhas a chur orthu.
 
 what-title = Cad is fianán ann?
-what-nature = Comhad beag téacs is ea fianán a iarrann suíomh gréasáin ar do bhrabhsálaí a stóráil ar do ríomhaire, ar d’fhón nó ar do tháibléad. Coinníonn an brabhsálaí é ar feadh tréimhse socraithe agus seolann sé ar ais chuig an suíomh gréasáin é le gach iarratas nua.
+what-nature = Is éard is fianán ann comhad beag téacs a iarrann suíomh gréasáin ar do bhrabhsálaí a stóráil ar do ríomhaire, ar d’fhón nó ar do tháibléad. Coinníonn an brabhsálaí é ar feadh tréimhse socraithe agus seolann sé ar ais chuig an suíomh gréasáin é le gach iarratas nua.
 what-uses = Úsáideann suíomhanna gréasáin fianáin chun tú a aithint tar éis duit logáil isteach, chun a bhfuil i do chiseán a choinneáil, nó chun an méid a dhéanann tú a leanúint d’fhonn staidreamh a chur le chéile nó fógraíocht a thaispeáint. Maidir le bealaí eile chun rud éigin a stóráil nó a léamh ar do ghléas, amhail stóras áitiúil nó picteilín, caitear leo ar an leathanach seo díreach mar a chaitear le fianáin.
 
 types-title = Tá cineálacha éagsúla fianán ann
@@ -48,7 +48,7 @@ category-marketing-table = Fianáin mhargaíochta
 
 column-provider = Ainm an tsoláthraí seirbhíse
 column-function = Feidhm agus áit
-column-names = Ainm(neacha) fianán
+column-names = Ainm(neacha) na bhfianán
 column-purpose = Cuspóirí
 column-duration = Tréimhse choinneála
 
@@ -61,7 +61,7 @@ control-title = Conas fianáin a rialú i do bhrabhsálaí
 control-text = Ligeann do bhrabhsálaí duit fianáin a fheiceáil, a bhlocáil agus a scriosadh, do na suíomhanna gréasáin go léir nó do cheann amháin. Má bhlocálann tú fianáin riachtanacha, ní oibreoidh codanna den ardán, amhail logáil isteach, a thuilleadh. Míníonn lucht déanta na mbrabhsálaithe is coitianta conas é sin a dhéanamh:
 
 controller-title = Cé atá freagrach
-controller-text = Is é an rialaitheoir sonraí do na fianáin a bhfuil cur síos orthu ar an leathanach seo ná { $controller }.
+controller-text = Is é { $controller } an rialaitheoir sonraí maidir leis na fianáin a bhfuil cur síos orthu ar an leathanach seo.
 controller-contact = Má tá ceist agat, nó más mian leat do chearta a fheidhmiú, scríobh chuig { $contact }.
 controller-contact-phone = Má tá ceist agat, nó más mian leat do chearta a fheidhmiú, glaoigh ar { $contact }.
 controller-contact-web = Má tá ceist agat, nó más mian leat do chearta a fheidhmiú, tabhair cuairt ar { $contact }.

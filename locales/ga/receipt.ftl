@@ -35,7 +35,7 @@ receipt-then = An uair sin
 receipt-now = Anois
 receipt-absent = Ní ann dó
 receipt-keep = Coinnigh an admháil seo mar chomhad (JSON)
-receipt-withdraw = Tarraing gach rud siar
+receipt-withdraw = Tarraing gach toiliú siar
 receipt-withdraw-text = Diúltaítear leis seo do na seirbhísí go léir in éineacht. Is féidir leat d’intinn a athrú arís am ar bith.
 
 store-away-title = Níorbh fhéidir do rogha a thaifeadadh

@@ -2,7 +2,7 @@
 
 receipt-link = Az Ön igazolása, választásainak előzményeivel
 receipt-title = Igazolás az Ön választásairól
-receipt-intro = Ezt tartjuk nyilván az Ön választásairól ezen a platformon: { $name }. Csak az a böngésző nyithatja meg, amelyben az Ön sütije van. IP-címet, nevet és böngészőazonosítót nem őrzünk meg mellette.
+receipt-intro = Ezt tartjuk nyilván az Ön választásairól ezen a platformon: { $name }. Csak az a böngésző nyithatja meg, amelyben az Ön sütije van. IP-címet, nevet és böngészőazonosítót nem őrzünk meg vele együtt.
 receipt-none-text = Az Ön böngészőjében nincs ehhez a webhelyhez igazolással ellátott választás.
 receipt-unknown = Az Ön sütijéhez semmi sem szerepel a nyilvántartásban. Lehet, hogy a bejegyzést törölték, vagy lejárt a megőrzési ideje.
 receipt-current = Az Ön választása: { $made }

@@ -8,7 +8,7 @@ status-none = Dar nieko nepasirinkote. Paslaugos, kurioms reikia jūsų sutikimo
 status-made = Jūsų { $made } pasirinkimas išsaugotas. Iki { $until } jis bus saugomas.
 status-withdraw = Norėdami atšaukti viską, su kuo sutikote, pasirinkite „Atmesti viską“.
 status-expired = Jūsų { $made } pasirinkimas { $until } nustojo galioti. Prašome pasirinkti iš naujo; ankstesni jūsų atsakymai jau pažymėti.
-status-stale = Kas pasikeitė po to, kai { $made } pasirinkote. Prašome patikrinti savo atsakymus ir juos išsaugoti iš naujo.
+status-stale = Po jūsų { $made } pasirinkimo pasikeitė toliau nurodyti dalykai. Prašome patikrinti savo atsakymus ir juos išsaugoti iš naujo.
 status-stale-new = Nauja: { $service }
 status-stale-changed = Pakeista iš esmės: { $service }
 status-gpc-honoured = Jūsų naršyklė siunčia „Global Privacy Control“ signalą. Į jį atsižvelgta: rinkodara išjungta, nebent toliau pasakysite jai „taip“.
@@ -18,7 +18,7 @@ old-questions-title = Jūsų pasirinkimas dar neišsaugotas
 old-questions-text = Kol skaitėte, politika pasikeitė. Jūsų atsakymai tebėra pažymėti, o naujovės nurodytos. Prašome patikrinti savo atsakymus ir išsaugoti juos iš naujo.
 
 leftovers-sent = Šie slapukai priklauso išjungtoms paslaugoms, bet jūsų naršyklė juos tebeturi. Dar kartą išsaugokite savo pasirinkimus arba ištrinkite slapukus naršyklės nuostatose:
-leftovers-unseen = Šių paslaugų, kurias atmetėte, įrašų iš čia negalima nei matyti, nei ištrinti. Jei anksčiau su jais sutikote, ištrinkite juos naršyklės nuostatose:
+leftovers-unseen = Šių jūsų atmestų paslaugų įrašų iš čia negalima nei matyti, nei ištrinti. Jei anksčiau su jais sutikote, ištrinkite juos naršyklės nuostatose:
 
 category-necessary = Būtinosios
 category-necessary-text = Be jų platforma negali veikti. Jos visada įjungtos.

@@ -3,12 +3,12 @@
 error-back = Grįžti į slapukų politiką
 error-400-title = Šios užklausos negalima perskaityti
 error-400-text = Joje kažko trūksta arba kažkas nežinoma. Niekas nepakeista. Grįžkite į puslapį ir bandykite dar kartą.
-error-403-title = Ši forma atėjo iš kitos svetainės
-error-403-text = Jūsų saugumui pasirinkimai priimami tik iš šios svetainės puslapio. Niekas nepakeista. Atverkite puslapį ir pasirinkite ten.
+error-403-title = Ši forma gauta iš kitos svetainės
+error-403-text = Siekiant jus apsaugoti, pasirinkimai priimami tik iš pačios šios svetainės puslapio. Niekas nepakeista. Atverkite puslapį ir pasirinkite ten.
 error-404-title = Puslapis nerastas
 error-404-text = Šiuo adresu nieko nėra.
 error-405-title = Čia tai neįmanoma
-error-405-text = Šis adresas yra, tačiau tokios užklausos jis nepriima.
+error-405-text = Toks adresas yra, tačiau tokios užklausos jis nepriima.
 error-413-title = Išsiųsta per daug duomenų
 error-413-text = Užklausa didesnė už bet kurią šio puslapio formą. Niekas nepakeista.
 error-421-title = Nežinoma svetainė

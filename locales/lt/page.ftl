@@ -25,23 +25,23 @@ policy-intro = { $name } naudoja slapukus, kad galėtumėte prisijungti, vėl ra
 policy-intro-analytics = { $name } naudoja slapukus, kad galėtumėte prisijungti, vėl rasti savo nuostatas ir saugiai naudotis platforma. Slapukai naudojami ir žiniatinklio analitikai: siekiant sužinoti, kurie puslapiai skaitomi, ir juos patobulinti.
 
 what-title = Kas yra slapukas?
-what-nature = Slapukas – tai mažas tekstinis failas, kurį svetainė prašo jūsų naršyklės įrašyti jūsų kompiuteryje, telefone ar planšetėje. Naršyklė jį saugo nustatytą laiką ir su kiekviena nauja užklausa siunčia atgal svetainei.
-what-uses = Svetainės naudoja slapukus, kad jus atpažintų, kai esate prisijungę, kad išsaugotų pirkinių krepšelio turinį arba kad sektų jūsų veiksmus statistikos rengimo ar reklamos rodymo tikslais. Kitiems būdams ką nors įrašyti jūsų įrenginyje ar iš jo nuskaityti, pavyzdžiui, vietinei saugyklai ar pikseliui, šiame puslapyje taikoma tas pats, kas slapukams.
+what-nature = Slapukas – tai mažas tekstinis failas, kurį svetainė prašo jūsų naršyklės įrašyti jūsų kompiuteryje, telefone ar planšetiniame kompiuteryje. Naršyklė jį saugo nustatytą laiką ir su kiekviena nauja užklausa siunčia atgal svetainei.
+what-uses = Svetainės naudoja slapukus, kad jus atpažintų, kai esate prisijungę, kad išsaugotų pirkinių krepšelio turinį arba kad sektų jūsų veiksmus statistikos rengimo ar reklamos rodymo tikslais. Kiti būdai ką nors įrašyti jūsų įrenginyje ar iš jo nuskaityti, pavyzdžiui, vietinė saugykla ar pikselis, šiame puslapyje vertinami taip pat kaip slapukai.
 
 types-title = Yra kelių rūšių slapukų
 type-necessary = Būtinieji (vidiniai) slapukai
 type-necessary-text = Jie užtikrina svetainės veikimą. Jie jus atsimena tarp dviejų apsilankymų iš to paties įrenginio: kad esate prisijungę, kas yra jūsų pirkinių krepšelyje, kokioms rodymo nuostatoms teikiate pirmenybę. Jiems jūsų sutikimo nereikia.
 type-statistical = Statistiniai slapukai
-type-statistical-text = Jie fiksuoja, ką naudotojai veikia svetainėje, kad būtų galima suskaičiuoti apsilankymus ir suprasti, kaip naudojami puslapiai. Jiems jūsų sutikimo nereikia, kai rezultatai anonimizuojami taip, kad nė vieno asmens nebūtų galima atsekti.
+type-statistical-text = Jie fiksuoja, ką naudotojai veikia svetainėje, kad būtų galima suskaičiuoti apsilankymus ir suprasti, kaip naudojami puslapiai. Jiems jūsų sutikimo nereikia, kai rezultatai nuasmeninami taip, kad nė vieno asmens nebūtų galima atsekti.
 type-first-party = Pirmosios šalies (vidiniai) slapukai
-type-first-party-text = Juos įrašo svetainė, kurioje lankotės. Daugelis jų reikalingi jos veikimui, tačiau jais taip pat gali būti renkami asmens duomenys, sekami jūsų veiksmai arba rodoma reklama.
+type-first-party-text = Juos įrašo svetainė, kurioje lankotės. Daugelis jų reikalingi svetainei veikti, tačiau jais taip pat gali būti renkami asmens duomenys, sekami jūsų veiksmai arba rodoma reklama.
 type-third-party = Trečiosios šalies slapukai
 type-third-party-text = Juos įrašo svetainė B (dažnai reklamos agentūra) arba kas nors jos vardu, kai lankotės svetainėje A. Jie leidžia B matyti, kuriuose A puslapiuose lankėtės.
 
 used-title = Kokie slapukai naudojami platformoje <{ $platform }>
 used-none = Ši platforma nėra nurodžiusi jokių slapukų.
 
-category-necessary-table = Slapukai, būtini tinkamam platformos veikimui / funkciniai slapukai
+category-necessary-table = Tinkamam platformos veikimui būtini slapukai / funkciniai slapukai
 category-preferences-table = Parinkčių slapukai
 category-statistics-table = Statistiniai slapukai
 category-marketing-table = Rinkodaros slapukai
@@ -58,7 +58,7 @@ storage-indexed-db = „IndexedDB“ duomenų bazėje
 storage-pixel = pikselis
 
 control-title = Kaip valdyti slapukus savo naršyklėje
-control-text = Naršyklėje galite matyti, blokuoti ir ištrinti visų arba tik vienos svetainės slapukus. Jei blokuosite būtinuosius slapukus, kai kurios platformos dalys, pavyzdžiui, prisijungimas, nebeveiks. Labiausiai paplitusių naršyklių kūrėjai paaiškina, kaip tai padaryti:
+control-text = Naršyklėje galite peržiūrėti, blokuoti ir ištrinti visų arba tik vienos svetainės slapukus. Jei blokuosite būtinuosius slapukus, kai kurios platformos dalys, pavyzdžiui, prisijungimas, nebeveiks. Labiausiai paplitusių naršyklių kūrėjai paaiškina, kaip tai padaryti:
 
 controller-title = Kas yra atsakingas
 controller-text = { $controller } yra šiame puslapyje aprašytų slapukų duomenų valdytojas.

@@ -35,10 +35,10 @@ receipt-then = Tada
 receipt-now = Dabar
 receipt-absent = Nėra
 receipt-keep = Išsaugoti šį patvirtinimą kaip failą (JSON)
-receipt-withdraw = Atšaukti viską
+receipt-withdraw = Atšaukti visus sutikimus
 receipt-withdraw-text = Taip iš karto atmetamos visos paslaugos. Bet kada galite vėl persigalvoti.
 
 store-away-title = Jūsų pasirinkimo nepavyko užregistruoti
-store-away-yes = Kiekvieną sutikimą turime užregistruoti, kad jis įsigaliotų, o šiuo metu tai neįmanoma. Tai, su kuo sutikote, neįjungta. Prašome pabandyti dar kartą po kelių minučių.
+store-away-yes = Kiekvieną sutikimą turime užregistruoti prieš jam įsigaliojant, o šiuo metu tai neįmanoma. Tai, su kuo sutikote, neįjungta. Prašome pabandyti dar kartą po kelių minučių.
 store-away-no = Tai, ką atmetėte, vis tiek išjungta, tačiau jūsų pasirinkimas neužregistruotas.
 store-away-receipt = Šiuo metu įrašų negalima perskaityti. Prašome pabandyti dar kartą po kelių minučių. Pačiam jūsų pasirinkimui tai įtakos neturi.

@@ -1,21 +1,21 @@
 # Piekrišanas veidlapa un tas, ko tā saka par izdarīto izvēli.
 
 choices-title = Jūsu izvēles
-choices-intro = Nekas, kam vajadzīga jūsu piekrišana, netiek izmantots, pirms jūs pasakāt „jā”. Jūs izlemjat par katru pakalpojumu atsevišķi un šeit jebkurā laikā varat mainīt savas domas.
+choices-intro = Nekas, kam vajadzīga jūsu piekrišana, netiek izmantots, pirms jūs pasakāt „jā”. Jūs izlemjat par katru pakalpojumu atsevišķi un šeit jebkurā laikā varat pārdomāt.
 choices-nothing = Nav nekā, kas būtu jāizlemj: šī platforma neizmanto sīkdatnes, kurām vajadzīga jūsu piekrišana.
 
 status-none = Jūsu izvēle vēl nav izdarīta. Pakalpojumi, kuriem vajadzīga jūsu piekrišana, ir izslēgti.
 status-made = Jūsu izvēle saglabāta: { $made }. Tā tiek glabāta līdz šim datumam: { $until }.
 status-withdraw = Lai atsauktu visu, kam piekritāt, atlasiet „Noraidīt visu”.
-status-expired = Jūsu izvēlei ({ $made }) ir beidzies termiņš: { $until }. Lūdzu, izvēlieties vēlreiz; jūsu iepriekšējās atbildes jau ir aizpildītas.
-status-stale = Kas ir mainījies kopš jūsu izvēles ({ $made }). Lūdzu, pārbaudiet savas atbildes un saglabājiet tās vēlreiz.
+status-expired = Jūsu izvēlei ({ $made }) ir beidzies termiņš: { $until }. Lūdzu, izvēlieties vēlreiz; jūsu iepriekšējās atbildes jau ir ievadītas.
+status-stale = Kopš jūsu izvēles ({ $made }) ir mainījies tālāk norādītais. Lūdzu, pārbaudiet savas atbildes un saglabājiet tās vēlreiz.
 status-stale-new = Jauns: { $service }
 status-stale-changed = Mainīts pēc būtības: { $service }
 status-gpc-honoured = Jūsu pārlūkprogramma sūta Global Privacy Control signālu. Tas ir ievērots: mārketings ir izslēgts, ja vien tālāk nepasakāt tam „jā”.
 status-gpc-overridden = Jūsu pārlūkprogramma sūta Global Privacy Control signālu. Jūs mārketingam tomēr pateicāt „jā”, tāpēc spēkā ir jūsu izvēle.
 
 old-questions-title = Jūsu izvēle vēl nav saglabāta
-old-questions-text = Kamēr lasījāt, politika mainījās. Jūsu atbildes joprojām ir aizpildītas, un jaunais ir atzīmēts. Lūdzu, pārbaudiet tās un saglabājiet vēlreiz.
+old-questions-text = Kamēr lasījāt, politika mainījās. Jūsu atbildes joprojām ir ievadītas, un jaunais ir atzīmēts. Lūdzu, pārbaudiet savas atbildes un saglabājiet tās vēlreiz.
 
 leftovers-sent = Šīs sīkdatnes pieder pakalpojumiem, kas ir izslēgti, bet jūsu pārlūkprogrammā tās joprojām ir. Saglabājiet savas izvēles vēlreiz vai izdzēsiet sīkdatnes pārlūkprogrammas iestatījumos:
 leftovers-unseen = Šos ierakstus, kas pieder jūsu noraidītajiem pakalpojumiem, no šejienes nevar ne redzēt, ne izdzēst. Ja iepriekš tiem piekritāt, izdzēsiet tos pārlūkprogrammas iestatījumos:
@@ -42,4 +42,4 @@ service-privacy = Pakalpojuma sniedzēja { $provider } privātuma politika
 
 button-reject = Noraidīt visu
 button-accept = Pieņemt visu
-button-save = Saglabāt manas izvēles
+button-save = Saglabāt savas izvēles

@@ -26,15 +26,15 @@ policy-intro-analytics = { $name } izmanto sīkdatnes, lai jūs varētu pieteikt
 
 what-title = Kas ir sīkdatne?
 what-nature = Sīkdatne ir neliela teksta datne, ko tīmekļvietne lūdz jūsu pārlūkprogrammai saglabāt jūsu datorā, tālrunī vai planšetdatorā. Pārlūkprogramma to glabā noteiktu laiku un ar katru jaunu pieprasījumu nosūta atpakaļ tīmekļvietnei.
-what-uses = Tīmekļvietnes izmanto sīkdatnes, lai jūs atpazītu pēc pieteikšanās, saglabātu groza saturu vai sekotu jūsu darbībām nolūkā veidot statistiku vai rādīt reklāmu. Citi veidi, kā jūsu ierīcē kaut ko saglabāt vai nolasīt, piemēram, lokālā krātuve vai pikselis, šajā lapā tiek aplūkoti tāpat kā sīkdatnes.
+what-uses = Tīmekļvietnes izmanto sīkdatnes, lai jūs atpazītu pēc pieteikšanās, saglabātu iepirkumu groza saturu vai sekotu jūsu darbībām nolūkā veidot statistiku vai rādīt reklāmu. Citi veidi, kā jūsu ierīcē kaut ko saglabāt vai no tās nolasīt, piemēram, lokālā krātuve vai pikselis, šajā lapā tiek aplūkoti tāpat kā sīkdatnes.
 
 types-title = Ir vairāki sīkdatņu veidi
 type-necessary = Nepieciešamās (iekšējās) sīkdatnes
-type-necessary-text = Tās nodrošina tīmekļvietnes darbību. Tās jūs atceras starp diviem apmeklējumiem no vienas un tās pašas ierīces: jūsu pieteikšanos, to, kas ir jūsu grozā un kādus attēlojuma iestatījumus vēlaties. Tām nav vajadzīga jūsu piekrišana.
+type-necessary-text = Tās nodrošina tīmekļvietnes darbību. Tās jūs atceras starp diviem apmeklējumiem no vienas un tās pašas ierīces: jūsu pieteikšanos, iepirkumu groza saturu un vēlamos attēlojuma iestatījumus. Tām nav vajadzīga jūsu piekrišana.
 type-statistical = Statistikas sīkdatnes
 type-statistical-text = Tās reģistrē, ko lietotāji dara tīmekļvietnē, lai saskaitītu apmeklējumus un saprastu, kā lapas tiek lietotas. Tām nav vajadzīga jūsu piekrišana, ja rezultāti ir anonimizēti tā, ka nevienu nevar izsekot.
 type-first-party = Pirmās puses (iekšējās) sīkdatnes
-type-first-party-text = Tās saglabā tīmekļvietne, kuru jūs apmeklējat. Daudzas ir vajadzīgas tās darbībai, taču tās var arī vākt personas datus, izsekot jūsu darbības vai rādīt reklāmu.
+type-first-party-text = Tās saglabā tīmekļvietne, kuru jūs apmeklējat. Daudzas ir vajadzīgas tīmekļvietnes darbībai, taču tās var arī vākt personas datus, sekot jūsu darbībām vai rādīt reklāmu.
 type-third-party = Trešās puses sīkdatnes
 type-third-party-text = Tās saglabā tīmekļvietne B (bieži vien reklāmas aģentūra) vai kāds tās vārdā, kamēr jūs apmeklējat tīmekļvietni A. Tās ļauj B redzēt, kuras A lapas jūs apmeklējāt.
 

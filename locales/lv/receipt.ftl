@@ -2,8 +2,8 @@
 
 receipt-link = Jūsu apliecinājums ar izvēļu vēsturi
 receipt-title = Jūsu izvēļu apliecinājums
-receipt-intro = Šis ir reģistrēts par jūsu izvēlēm platformā { $name }. To var atvērt tikai pārlūkprogramma, kurā ir jūsu sīkdatne. Kopā ar to netiek glabāta ne IP adrese, ne vārds, ne pārlūkprogrammas identifikācija.
-receipt-none-text = Jūsu pārlūkprogrammā nav šīs tīmekļvietnes izvēles ar apliecinājumu.
+receipt-intro = Šeit redzams, kas ir reģistrēts par jūsu izvēlēm platformā { $name }. To var atvērt tikai pārlūkprogramma, kurā ir jūsu sīkdatne. Kopā ar to netiek glabāta ne IP adrese, ne vārds, ne pārlūkprogrammas identifikācijas dati.
+receipt-none-text = Jūsu pārlūkprogrammā nav šajā tīmekļvietnē izdarītas izvēles, par kuru būtu apliecinājums.
 receipt-unknown = Par jūsu sīkdatni nekas nav reģistrēts. Iespējams, ieraksts ir izdzēsts vai ir beidzies tā glabāšanas termiņš.
 receipt-current = Jūsu izvēle ({ $made })
 receipt-replaced = Aizstāta: jūsu izvēle ({ $made })
@@ -33,10 +33,10 @@ receipt-changes-unknown = Jums parādītā paziņojuma nav arhīvā, tāpēc to 
 receipt-subject = Kas
 receipt-then = Toreiz
 receipt-now = Tagad
-receipt-absent = Nav iekļauts
+receipt-absent = Nav
 receipt-keep = Saglabāt šo apliecinājumu kā datni (JSON)
-receipt-withdraw = Atsaukt visu
-receipt-withdraw-text = Tā vienlaikus tiek noraidīti visi pakalpojumi. Jūs jebkurā laikā atkal varat mainīt savas domas.
+receipt-withdraw = Atsaukt visas piekrišanas
+receipt-withdraw-text = Tādējādi vienlaikus tiek noraidīti visi pakalpojumi. Jebkurā laikā atkal varat pārdomāt.
 
 store-away-title = Jūsu izvēli nevarēja reģistrēt
 store-away-yes = Mums katra piekrišana jāreģistrē, pirms tā stājas spēkā, un pašlaik tas nav iespējams. Tas, kam piekritāt, nav ieslēgts. Lūdzu, mēģiniet vēlreiz pēc dažām minūtēm.

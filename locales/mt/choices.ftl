@@ -8,7 +8,7 @@ choices-nothing = M’hemm xejn x’tiddeċiedi: din il-pjattaforma ma tuża l-e
 status-none = Għadek ma għamiltx għażla. Is-servizzi li jeħtieġu l-kunsens tiegħek huma mitfija.
 status-made = Issejvjata: { $made }. L-għażla tiegħek tinżamm sa din id-data: { $until }.
 status-withdraw = Biex tirtira l-kunsens għal dak kollu li qbilt miegħu, agħżel “Irrifjuta kollox”.
-status-expired = L-għażla tiegħek (magħmula: { $made }) skadiet (tmiem: { $until }). Jekk jogħġbok erġa’ agħżel; it-tweġibiet preċedenti tiegħek huma diġà mimlija.
+status-expired = L-għażla tiegħek (magħmula: { $made }) skadiet (tmiem: { $until }). Jekk jogħġbok erġa’ agħżel; it-tweġibiet preċedenti tiegħek huma diġà mdaħħla.
 status-stale = X’inbidel mindu għamilt l-għażla tiegħek ({ $made }). Jekk jogħġbok iċċekkja t-tweġibiet tiegħek u erġa’ ssejvjahom.
 status-stale-new = Ġdid: { $service }
 status-stale-changed = Mibdul fis-sustanza: { $service }
@@ -16,7 +16,7 @@ status-gpc-honoured = Il-browser tiegħek jibgħat is-sinjal Global Privacy Cont
 status-gpc-overridden = Il-browser tiegħek jibgħat is-sinjal Global Privacy Control. Madankollu int għedt iva għar-reklamar, u għalhekk tgħodd l-għażla tiegħek.
 
 old-questions-title = L-għażla tiegħek għadha ma ġietx issejvjata
-old-questions-text = Il-politika nbidlet waqt li kont qed taqraha. It-tweġibiet tiegħek għadhom mimlija, u dak li hu ġdid huwa mmarkat. Jekk jogħġbok iċċekkjahom u erġa’ ssejvjahom.
+old-questions-text = Il-politika nbidlet waqt li kont qed taqraha. It-tweġibiet tiegħek għadhom imdaħħla, u dak li hu ġdid huwa mmarkat. Jekk jogħġbok iċċekkjahom u erġa’ ssejvjahom.
 
 leftovers-sent = Dawn il-cookies huma ta’ servizzi mitfija, iżda għadhom fil-browser tiegħek. Issejvja l-għażliet tiegħek darb’oħra, jew ħassar il-cookies fis-settings tal-browser tiegħek:
 leftovers-unseen = Dawn l-entrati ta’ servizzi li rrifjutajt ma jistgħux jidhru jew jitħassru minn hawn. Jekk qabel kont qbilt magħhom, ħassarhom fis-settings tal-browser tiegħek:

@@ -1,4 +1,5 @@
 # Kemm iddum tinżamm xi ħaġa: l-aħħar kolonna tat-tabelli, u t-tul ta’ għażla.
+# Il-forma għal tnejn tinkiteb kemm bħala numru (2) kif ukoll bħala kategorija (two): regoli eqdem tal-plural ma jafux bil-kategorija.
 
 # Tinżamm fil-browser sakemm dan jingħalaq.
 duration-session = sakemm tagħlaq il-browser
@@ -7,6 +8,7 @@ duration-persistent = sakemm tħassarha
 
 duration-days = { $count ->
     [one] jum wieħed
+    [2] jumejn
     [two] jumejn
     [few] { $count } ijiem
     [many] { $count }-il jum
@@ -14,6 +16,7 @@ duration-days = { $count ->
 }
 duration-weeks = { $count ->
     [one] ġimgħa waħda
+    [2] ġimagħtejn
     [two] ġimagħtejn
     [few] { $count } ġimgħat
     [many] { $count }-il ġimgħa
@@ -21,6 +24,7 @@ duration-weeks = { $count ->
 }
 duration-months = { $count ->
     [one] xahar wieħed
+    [2] xahrejn
     [two] xahrejn
     [few] { $count } xhur
     [many] { $count }-il xahar
@@ -28,6 +32,7 @@ duration-months = { $count ->
 }
 duration-years = { $count ->
     [one] sena waħda
+    [2] sentejn
     [two] sentejn
     [few] { $count } snin
     [many] { $count }-il sena
@@ -37,6 +42,7 @@ duration-years = { $count ->
 # L-itwal żmien li tinżamm; jista’ jkun inqas.
 duration-up-to-days = { $count ->
     [one] sa jum wieħed
+    [2] sa jumejn
     [two] sa jumejn
     [few] sa { $count } ijiem
     [many] sa { $count }-il jum
@@ -44,6 +50,7 @@ duration-up-to-days = { $count ->
 }
 duration-up-to-weeks = { $count ->
     [one] sa ġimgħa waħda
+    [2] sa ġimagħtejn
     [two] sa ġimagħtejn
     [few] sa { $count } ġimgħat
     [many] sa { $count }-il ġimgħa
@@ -51,6 +58,7 @@ duration-up-to-weeks = { $count ->
 }
 duration-up-to-months = { $count ->
     [one] sa xahar wieħed
+    [2] sa xahrejn
     [two] sa xahrejn
     [few] sa { $count } xhur
     [many] sa { $count }-il xahar
@@ -58,6 +66,7 @@ duration-up-to-months = { $count ->
 }
 duration-up-to-years = { $count ->
     [one] sa sena waħda
+    [2] sa sentejn
     [two] sa sentejn
     [few] sa { $count } snin
     [many] sa { $count }-il sena

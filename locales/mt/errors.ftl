@@ -2,7 +2,7 @@
 
 error-back = Lura għall-politika dwar il-cookies
 error-400-title = Din it-talba ma tistax tinqara
-error-400-text = Xi ħaġa fiha hija nieqsa jew mhux magħrufa. Ma nbidel xejn. Mur lura fil-paġna u erġa’ pprova.
+error-400-text = Xi ħaġa fiha hija nieqsa jew mhux magħrufa. Ma nbidel xejn. Mur lura għall-paġna u erġa’ pprova.
 error-403-title = Din il-formola ġiet minn sit web ieħor
 error-403-text = Għall-protezzjoni tiegħek, l-għażliet jiġu aċċettati biss mill-paġna ta’ dan is-sit web stess. Ma nbidel xejn. Iftaħ il-paġna u agħżel hemmhekk.
 error-404-title = Il-paġna ma nstabitx

@@ -36,7 +36,7 @@ type-statistical-text = Jirreġistraw dak li l-utenti jagħmlu fuq sit web biex 
 type-first-party = Cookies tal-ewwel parti (interni)
 type-first-party-text = Jinħażnu mis-sit web li tkun qed iżżur. Ħafna minnhom huma meħtieġa biex jaħdem, iżda jistgħu wkoll jiġbru data personali, isegwu dak li tagħmel jew juru reklami.
 type-third-party = Cookies ta’ parti terza
-type-third-party-text = Jinħażnu minn sit web B (spiss aġenzija tar-reklamar), jew f’ismu, waqt li tkun qed iżżur sit web A. Iħallu lil B jara liema paġni żort fuq A.
+type-third-party-text = Jinħażnu minn sit web B (spiss aġenzija tar-reklamar), jew f’ismu, waqt li tkun qed iżżur sit web A. Jippermettu lil B jara liema paġni żort fuq A.
 
 used-title = Liema cookies jintużaw fuq il-pjattaforma <{ $platform }>
 used-none = Din il-pjattaforma ma tiddikjara l-ebda cookie.

@@ -1,8 +1,8 @@
 # L-irċevuta tal-viżitatur, u x’jgħodd meta r-rekords ma jkunux disponibbli.
 
-receipt-link = L-irċevuta tiegħek, bl-istorja tal-għażliet tiegħek
+receipt-link = L-irċevuta tiegħek, bil-kronoloġija tal-għażliet tiegħek
 receipt-title = Irċevuta tal-għażliet tiegħek
-receipt-intro = Dan huwa dak li hemm irreġistrat dwar l-għażliet tiegħek fuq il-pjattaforma { $name }. Jista’ jiftħu biss il-browser li jżomm il-cookie tiegħek. Miegħu ma jinżammu l-ebda indirizz IP, isem jew identifikazzjoni tal-browser.
+receipt-intro = Dan huwa dak li hemm irreġistrat dwar l-għażliet tiegħek fuq il-pjattaforma { $name }. Jista’ jiftħu biss il-browser li jżomm il-cookie tiegħek. Miegħu ma jinżamm l-ebda indirizz IP, isem jew identifikazzjoni tal-browser.
 receipt-none-text = Il-browser tiegħek ma jżomm l-ebda għażla b’irċevuta għal dan is-sit web.
 receipt-unknown = M’hemm xejn irreġistrat għall-cookie tiegħek. Jista’ jkun li r-rekord tħassar, jew li l-perjodu ta’ żamma tiegħu ntemm.
 receipt-current = L-għażla tiegħek: { $made }

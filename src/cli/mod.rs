@@ -1,8 +1,11 @@
 //! Commands, one file each.
 
 mod check;
+mod diff;
 mod logging;
+mod new;
 mod records;
+mod schema;
 mod serve;
 
 use clap::{Args, Parser, Subcommand};
@@ -24,6 +27,12 @@ enum Command {
     Serve(serve::Serve),
     /// Say what is wrong with a configuration, and serve nothing
     Check(check::Check),
+    /// Say what visitors will notice of an edit, and whether they will be asked again
+    Diff(diff::Diff),
+    /// Write the file of a further site, ready to be filled in
+    New(new::New),
+    /// Print the JSON Schema of a kind of file, for editors
+    Schema(schema::Schema),
     /// Look at the consent records: show, export, verify, forget
     Records(records::Records),
 }
@@ -51,6 +60,9 @@ impl Cli {
         match self.command.unwrap_or(Command::Serve(self.serve)) {
             Command::Serve(serve) => serve.run(),
             Command::Check(check) => check.run(),
+            Command::Diff(diff) => diff.run(),
+            Command::New(new) => new.run(),
+            Command::Schema(schema) => schema.run(),
             Command::Records(records) => records.run(),
         }
     }

@@ -2,9 +2,9 @@
 
 use super::logging::{self, Lines};
 use super::{ConfigDir, wants_color};
-use crate::config::{self, AdminToken, Diagnostic, Loaded, Portal, Severity, report};
+use crate::config::{AdminToken, Bell, Change, Folder, Loaded, Portal, report};
 use crate::records::Records;
-use crate::web::{Server, Snapshot};
+use crate::web::{Current, Reload, Server, Snapshot};
 use anyhow::{Context, bail};
 use clap::Args;
 use std::io::{self, IsTerminal, Write};
@@ -25,8 +25,8 @@ pub(super) struct Serve {
 
 impl Serve {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
-        let mut loaded = config::load(&self.config.dir);
-        let Some(mut settings) = loaded.portal.take() else {
+        let (folder, loaded) = Folder::open(&self.config.dir);
+        let Some(mut settings) = loaded.portal.clone() else {
             print_report(&loaded)?;
             return Ok(ExitCode::FAILURE);
         };
@@ -41,16 +41,16 @@ impl Serve {
         let format = logging::start(settings.log_format);
         match format {
             Lines::Text => print_report(&loaded)?,
-            Lines::Json => loaded.diagnostics.iter().for_each(log),
+            Lines::Json => loaded.diagnostics.iter().for_each(report::log),
         }
-        if loaded.sites.is_empty() {
+        if loaded.served().next().is_none() {
             tracing::error!(
                 broken = loaded.broken.len(),
                 "there is no site to serve: mend a file under sites/, or add one"
             );
             return Ok(ExitCode::FAILURE);
         }
-        serve(settings, loaded)?;
+        serve(folder, settings, loaded)?;
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -75,40 +75,51 @@ fn print_report(loaded: &Loaded) -> io::Result<()> {
     stderr.write_all(report::human(loaded, color).as_bytes())
 }
 
-/// The same for machines: a log line each.
-fn log(diagnostic: &Diagnostic) {
-    let (code, file) = (diagnostic.code.as_str(), diagnostic.place.source().path().display());
-    let line = diagnostic.place.start().map(|start| start.line);
-    let help = diagnostic.help.as_deref();
-    match diagnostic.severity {
-        Severity::Error => tracing::error!(code, %file, line, help, "{}", diagnostic.message),
-        Severity::Warning => tracing::warn!(code, %file, line, help, "{}", diagnostic.message),
-    }
-}
-
-fn serve(settings: Portal, loaded: Loaded) -> anyhow::Result<()> {
+fn serve(folder: Folder, settings: Portal, loaded: Loaded) -> anyhow::Result<()> {
     actix_web::rt::System::new().block_on(async move {
         let records = Records::open(super::records::location(&settings.records.url), settings.records.retention);
         let snapshot = Snapshot::new(settings, loaded, records.clone());
         let previews =
             if snapshot.settings.preview && io::stdout().is_terminal() { previews(&snapshot) } else { Vec::new() };
-        let (sites, broken) = (snapshot.sites.len(), snapshot.broken().count());
-        let server = Server::bind(snapshot)?;
+        let (sites, kept, broken) = (snapshot.sites.len(), snapshot.kept.len(), snapshot.broken().count());
+        let current = Current::new(snapshot);
+        let server = Server::bind(&current)?;
         tracing::info!(
             listen = %server.listen,
             admin_listen = %server.admin_listen,
             sites,
+            kept,
             broken_domains = broken,
             "the portal serves"
         );
+        let reload = Reload::start(folder, current).context("the system has no thread for the configuration")?;
+        actix_web::rt::spawn(obey_hangups(reload.bell()));
         print_previews(&previews, server.listen)?;
         let outcome = server.run().await.context("the server failed");
+        reload.stop();
         records.close().await;
         outcome?;
         tracing::info!("the portal has stopped");
         Ok(())
     })
 }
+
+/// Has all files read again whenever the process is sent `SIGHUP`.
+#[cfg(unix)]
+async fn obey_hangups(bell: Bell) {
+    use actix_web::rt::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::hangup()) {
+        Ok(mut hangups) => {
+            while hangups.recv().await.is_some() {
+                bell.ring(Change::Asked);
+            }
+        }
+        Err(error) => tracing::warn!(%error, "the system does not tell of SIGHUP"),
+    }
+}
+
+#[cfg(not(unix))]
+async fn obey_hangups(_: Bell) {}
 
 /// The addresses of all previews, without their port.
 fn previews(snapshot: &Snapshot) -> Vec<(String, String)> {

@@ -7,6 +7,7 @@ use super::{
 use sha2::{Digest, Sha256};
 use std::{
     borrow::Cow,
+    collections::HashMap,
     fs, io,
     path::{Path, PathBuf},
     time::SystemTime,
@@ -47,25 +48,41 @@ fn stamp(path: &Path) -> io::Result<Option<(u64, SystemTime)>> {
 /// Directories deeper than this are not looked into: a link may lead in a circle.
 const DEPTH: usize = 8;
 
-/// All files under `assets/`, by name; hidden ones are left out.
-pub(super) fn read(dir: &Path, problems: &Problems) -> Vec<Asset> {
+/// All files under `assets/`, by name; hidden ones are left out, and those of `before` that did not change are taken over.
+pub(super) fn read(dir: &Path, before: &[Asset], problems: &Problems) -> Vec<Asset> {
+    let known = before.iter().map(|asset| (&*asset.name, asset)).collect();
     let mut assets = Vec::new();
-    walk(dir, "", DEPTH, &mut assets, problems);
+    walk(dir, "", DEPTH, &known, &mut assets, problems);
     assets
 }
 
-fn walk(dir: &Path, prefix: &str, depth: usize, assets: &mut Vec<Asset>, problems: &Problems) {
+fn walk(
+    dir: &Path,
+    prefix: &str,
+    depth: usize,
+    known: &HashMap<&str, &Asset>,
+    assets: &mut Vec<Asset>,
+    problems: &Problems,
+) {
     for path in list(dir, problems) {
         let name = format!("{prefix}{}", file_name(&path).unwrap_or_default());
         if path.is_dir() {
             if depth > 0 {
-                walk(&path, &format!("{name}/"), depth - 1, assets, problems);
+                walk(&path, &format!("{name}/"), depth - 1, known, assets, problems);
             }
+            continue;
+        }
+        // Before the content: what is written in between then counts as another file.
+        let stamp = stamp(&path).unwrap_or_default();
+        if let Some(asset) = known.get(&*name)
+            && stamp.is_some()
+            && asset.stamp == stamp
+        {
+            assets.push((*asset).clone());
             continue;
         }
         match fs::read(&path) {
             Ok(content) => {
-                let stamp = stamp(&path).unwrap_or_default();
                 assets.push(Asset { name, stamp, etag: etag(&content), path });
             }
             Err(error) => unreadable(&path, &error.to_string(), problems),
@@ -91,7 +108,7 @@ mod tests {
             fs::write(dir.path().join(name), "<svg/>").unwrap();
         }
         let problems = Problems::default();
-        let assets = read(dir.path(), &problems);
+        let assets = read(dir.path(), &[], &problems);
         let names: Vec<_> = assets.iter().map(|asset| &*asset.name).collect();
         assert_eq!(names, ["brand/dark/logo.svg", "logo.svg"]);
         assert_eq!(assets[0].etag, assets[1].etag);

@@ -27,6 +27,16 @@ impl Document {
         Self { source: Arc::clone(source), table: Table::new(table.into_inner(), source), unclear }
     }
 
+    /// Whether this is the tree of that very reading of a file, or both are empty.
+    pub(super) fn is_of(&self, source: &Arc<Source>) -> bool {
+        Arc::ptr_eq(&self.source, source) || self.source.text().is_empty() && source.text().is_empty()
+    }
+
+    /// The file itself.
+    pub(super) const fn source(&self) -> &Arc<Source> {
+        &self.source
+    }
+
     /// The file's table.
     pub(super) const fn table(&self) -> &Table {
         &self.table

@@ -1,15 +1,6 @@
-//! A whole configuration, read and checked.
+//! What a configuration came to.
 
-use super::{
-    Asset, Code, Diagnostic, Place, Portal, Problems, Severity, Source, assets,
-    document::Document,
-    files::{list_files, read},
-    providers::Providers,
-    read::{Surroundings, check_defaults, portal},
-    shape::PORTAL,
-    sites::{Sites, read_site},
-    texts::Texts,
-};
+use super::{Asset, Diagnostic, Folder, Portal, Severity, Source};
 use crate::{
     language::Locale,
     policy::{Domain, Site},
@@ -20,9 +11,9 @@ use std::{
 };
 
 /// What a configuration came to.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Loaded {
-    /// The server's settings; `None`: `portal.toml` is broken, or there is no configuration.
+    /// The server's settings, the last good ones where `portal.toml` is broken; `None`: there were none yet.
     pub portal: Option<Portal>,
     /// The sites that can be served, in the order of their files.
     pub sites: Vec<SiteEntry>,
@@ -35,23 +26,29 @@ pub struct Loaded {
 }
 
 /// A site that can be served.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct SiteEntry {
-    /// The site.
-    pub site: Site,
+    /// The site: the same `Arc` for as long as nothing about it changes.
+    pub site: Arc<Site>,
     /// The sentences of each of its languages, in their order.
     pub locales: Vec<Arc<Locale>>,
     /// The file it was read from.
     pub file: PathBuf,
+    /// All files it is made of.
+    pub(super) inputs: Vec<Arc<Source>>,
 }
 
 /// A site that cannot be served.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct BrokenSite {
     /// Its file.
     pub file: PathBuf,
+    /// The files that it uses, as far as they could be read.
+    pub uses: Vec<PathBuf>,
     /// What could be read of its domain and aliases; none of them belongs to another site.
     pub domains: Vec<Domain>,
+    /// Its last good version, which is served meanwhile.
+    pub kept: Option<SiteEntry>,
 }
 
 impl Loaded {
@@ -59,6 +56,11 @@ impl Loaded {
     #[must_use]
     pub const fn site_files(&self) -> usize {
         self.sites.len() + self.broken.len()
+    }
+
+    /// All sites that are served: the good ones, and the last good versions of broken ones.
+    pub fn served(&self) -> impl Iterator<Item = &SiteEntry> {
+        self.sites.iter().chain(self.broken.iter().filter_map(|broken| broken.kept.as_ref()))
     }
 
     /// How many diagnostics there are of a severity.
@@ -71,49 +73,5 @@ impl Loaded {
 /// Reads the configuration in `dir`, and reports all that is wrong with all of its files at once.
 #[must_use]
 pub fn load(dir: &Path) -> Loaded {
-    let problems = Problems::default();
-    if !dir.is_dir() {
-        let place = Place::whole(Source::unread(dir));
-        problems.push(
-            Diagnostic::error(Code::MissingDirectory, &place, "there is no such directory")
-                .help("name the configuration's directory with `--config DIR` or `COOKIE_PORTAL_CONFIG`".to_owned()),
-        );
-        return Loaded { diagnostics: problems.into_sorted(), ..Loaded::default() };
-    }
-    let assets = assets::read(&dir.join("assets"), &problems);
-    let asset_names = assets.iter().map(|asset| asset.name.clone()).collect();
-    let providers = Providers::read(&dir.join("providers"), &problems);
-    let texts = Texts::read(&dir.join("texts"), &problems);
-    let around = Surroundings { assets: &asset_names, providers: &providers, texts: &texts };
-
-    let before = problems.errors();
-    let document = portal_document(dir, &problems);
-    let portal = document.read(&PORTAL, &[], &problems, |fields| {
-        check_defaults(&fields, around);
-        portal(&fields)
-    });
-    let portal = (problems.errors() == before).then_some(portal);
-
-    let mut sites = Sites::default();
-    let files = list_files(&dir.join("sites"), "toml", &problems);
-    for path in &files {
-        sites.add(read_site(path, &document, around, &problems), &problems);
-    }
-    if files.is_empty() {
-        let place = Place::whole(Source::unread(&dir.join("sites")));
-        problems.push(
-            Diagnostic::error(Code::NoSites, &place, "there is no site to serve")
-                .help("describe a platform in a file such as `sites/www.example.org.toml`".to_owned()),
-        );
-    }
-    let (sites, broken) = sites.finish(&texts, &problems);
-    Loaded { portal, sites, broken, assets, diagnostics: problems.into_sorted() }
-}
-
-/// The tree of `portal.toml`; without that file all settings are the standard ones.
-fn portal_document(dir: &Path, problems: &Problems) -> Document {
-    let path = dir.join("portal.toml");
-    // A file that is there but cannot be read is an error, and its tree is empty.
-    let source = if path.exists() { read(&path, problems) } else { None };
-    Document::parse(&source.unwrap_or_else(|| Source::unread(&path)), problems)
+    Folder::new(dir).read()
 }

@@ -3,7 +3,9 @@
 //! [`load()`] reads a whole directory: the server's settings, the sites, what they share, the admin's own sentences and logos.
 //! It never stops at a mistake: all of them are reported at once, each with its file, line and column, and what would be right.
 //!
-//! A file's way: `source` (octets) → `document` and `tree` (TOML with places) → `fields` (typed values) → `read` (policy) → `sites` (held against each other).
+//! [`Folder`] reads it again and again, and [`Watch`] tells when; `last_good` keeps what a restart may need.
+//!
+//! A file's way: `shelf` and `source` (octets) → `document` and `tree` (TOML with places) → `fields` (typed values) → `read` (policy) → `sites` (held against each other).
 
 mod assets;
 mod code;
@@ -11,13 +13,18 @@ mod diagnostic;
 mod document;
 mod fields;
 mod files;
+mod folder;
+mod last_good;
 mod load;
+mod new_site;
 mod portal;
 mod problems;
 mod providers;
 mod read;
 pub mod report;
+mod schema;
 mod shape;
+mod shelf;
 mod sites;
 mod source;
 mod suggest;
@@ -26,12 +33,17 @@ mod tests;
 mod texts;
 mod tree;
 mod values;
+mod watch;
 
 pub use assets::Asset;
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Related, Severity};
+pub use folder::Folder;
 pub use load::{BrokenSite, Loaded, SiteEntry, load};
+pub use new_site::{NewSite, NewSiteError, ToFillIn, new_site};
 pub use portal::{LogFormat, OpenDashboard, OpenPreview, Portal, Records};
 use problems::Problems;
+pub use schema::FileKind;
 pub use source::{Place, Position, Source};
 pub use values::{AdminToken, AdminTokenError, Mount, MountError, Origin, OriginError, RecordsUrl, RecordsUrlError};
+pub use watch::{Bell, Change, Watch};

@@ -9,7 +9,7 @@ use std::{
 };
 
 /// The settings of the server, `portal.toml`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Portal {
     /// Where visitors are answered.
     pub listen: SocketAddr,
@@ -38,7 +38,7 @@ pub struct Portal {
 }
 
 /// How consent records are kept.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Records {
     /// Where.
     pub url: RecordsUrl,

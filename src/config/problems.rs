@@ -34,6 +34,13 @@ impl Problems {
         }
     }
 
+    /// Adds what was found before, and stays as it was.
+    pub(super) fn extend(&self, found: &[Diagnostic]) {
+        for problem in found {
+            self.push(problem.clone());
+        }
+    }
+
     /// How many errors were met so far, those met again included: a reader whose number did not rise has read well.
     pub(super) const fn errors(&self) -> usize {
         self.errors.get()

@@ -57,9 +57,24 @@ impl Source {
         Arc::new(Self { path: path.to_owned(), text: String::new(), modified: None })
     }
 
+    /// A text that stands in no file, but on the command line or in memory.
+    pub(super) fn argument(name: &str, text: &str) -> Arc<Self> {
+        Arc::new(Self { path: name.into(), text: text.to_owned(), modified: None })
+    }
+
     #[cfg(test)]
     pub(super) fn of(text: &str) -> Arc<Self> {
         Arc::new(Self { path: "test.toml".into(), text: text.to_owned(), modified: None })
+    }
+
+    /// What a file said before it was broken.
+    pub(super) fn restored(path: PathBuf, text: String) -> Arc<Self> {
+        Arc::new(Self { path, text, modified: None })
+    }
+
+    /// Whether another reading of the file found the same.
+    pub(super) fn says_the_same(&self, other: &Self) -> bool {
+        self.text == other.text && self.modified == other.modified
     }
 
     /// Where it was read from.
@@ -123,6 +138,11 @@ impl Place {
     #[must_use]
     pub fn end(&self) -> Option<Position> {
         self.span.as_ref().map(|span| self.source.position(span.end))
+    }
+
+    /// Whether both are the same part of one file.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        self.same_file(other) && self.span == other.span
     }
 
     /// Whether both lie in one file.

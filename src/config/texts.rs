@@ -2,8 +2,9 @@
 
 use super::{
     Code, Diagnostic, Place, Problems, Source,
-    files::{file_name, file_stem, list, list_files, read},
+    files::{file_name, file_stem, list, list_files},
     read::language_code,
+    shelf::Shelf,
     suggest::did_you_mean,
 };
 use crate::{
@@ -28,18 +29,20 @@ pub(super) struct Texts {
 }
 
 /// The files of a directory, by language.
-type Sentences = BTreeMap<LanguageCode, TextFile>;
+type Sentences = BTreeMap<LanguageCode, Arc<TextFile>>;
 
 /// A language, and the addresses of what is laid over its sentences.
-type LocaleKey = (LanguageCode, Vec<*const Overrides>);
+type LocaleKey = (LanguageCode, Vec<usize>);
 
 /// A file of sentences.
 #[derive(Debug)]
 struct TextFile {
+    /// `None`: it cannot be read.
+    source: Option<Arc<Source>>,
     /// `None`: something in it is wrong.
     overrides: Option<Arc<Overrides>>,
-    modified: Option<Date>,
     place: Place,
+    problems: Vec<Diagnostic>,
 }
 
 /// What the sites make use of.
@@ -54,19 +57,40 @@ pub(super) struct TextsInUse<'a> {
 }
 
 impl Texts {
-    /// Reads all files of `texts/`.
-    pub(super) fn read(dir: &Path, problems: &Problems) -> Self {
-        let mut texts = Self { shared: sentences(dir, problems), ..Self::default() };
+    /// Reads all files of `texts/`; those that did not change are taken over, with the locales made of them.
+    pub(super) fn read(dir: &Path, shelf: &Shelf, before: &Self, problems: &Problems) -> Self {
+        let mut texts = Self { shared: sentences(dir, shelf, Some(&before.shared), problems), ..Self::default() };
         for path in list(dir, problems).iter().filter(|path| path.is_dir()) {
+            let name = file_name(path).unwrap_or_default();
             let place = Place::whole(Source::unread(path));
-            texts.by_domain.insert(file_name(path).unwrap_or_default().into(), (place, sentences(path, problems)));
+            let known = before.by_domain.get(name).map(|(_, sentences)| sentences);
+            texts.by_domain.insert(name.into(), (place, sentences(path, shelf, known, problems)));
         }
+        let layers = std::iter::once(&texts.shared).chain(texts.by_domain.values().map(|(_, sentences)| sentences));
+        let kept: HashSet<usize> =
+            layers.flat_map(BTreeMap::values).filter_map(|file| file.overrides.as_ref().map(address)).collect();
+        let mut locales = before.locales.take();
+        // An address that is free again may come to stand for other sentences.
+        locales.retain(|(_, overrides), _| overrides.iter().all(|address| kept.contains(address)));
+        texts.locales = RefCell::new(locales);
         texts
+    }
+
+    /// The files that lie under a site's sentences.
+    pub(super) fn sources(&self, domain: &Domain, languages: &Languages) -> Vec<Arc<Source>> {
+        let files = languages.codes().iter().flat_map(|code| self.files(domain, code));
+        let mut sources: Vec<Arc<Source>> = Vec::new();
+        for source in files.filter_map(|file| file.source.as_ref()) {
+            if !sources.iter().any(|found| Arc::ptr_eq(found, source)) {
+                sources.push(Arc::clone(source));
+            }
+        }
+        sources
     }
 
     /// The day the newest file that a site uses was changed.
     pub(super) fn newest(&self, domain: &Domain, languages: &Languages) -> Option<Date> {
-        languages.codes().iter().flat_map(|code| self.files(domain, code)).filter_map(|file| file.modified).max()
+        languages.codes().iter().flat_map(|code| self.files(domain, code)).filter_map(TextFile::modified).max()
     }
 
     /// The locale of each of a site's languages; `None` when a file it uses is broken.
@@ -77,7 +101,7 @@ impl Texts {
     fn locale(&self, domain: &Domain, code: &LanguageCode) -> Option<Arc<Locale>> {
         let overrides: Vec<_> =
             self.files(domain, code).into_iter().map(|file| file.overrides.clone()).collect::<Option<_>>()?;
-        let key = (code.clone(), overrides.iter().map(Arc::as_ptr).collect());
+        let key = (code.clone(), overrides.iter().map(address).collect());
         let mut locales = self.locales.borrow_mut();
         Some(Arc::clone(locales.entry(key).or_insert_with(|| language::locale(code, &overrides))))
     }
@@ -87,7 +111,7 @@ impl Texts {
         let own = self.by_domain.get(domain.as_str()).map(|(_, sentences)| sentences);
         let forms = forms(code);
         let layers = [Some(&self.shared), own].into_iter().flatten();
-        layers.flat_map(|sentences| forms.iter().filter_map(|form| sentences.get(*form))).collect()
+        layers.flat_map(|sentences| forms.iter().filter_map(|form| sentences.get(*form).map(AsRef::as_ref))).collect()
     }
 
     /// Warns about files that no site uses: a slip in a name would otherwise go unseen.
@@ -130,30 +154,54 @@ fn warn_unused(sentences: &Sentences, used: &HashSet<&str>, message: &str, probl
     }
 }
 
+/// What tells loaded sentences apart.
+fn address(overrides: &Arc<Overrides>) -> usize {
+    Arc::as_ptr(overrides).addr()
+}
+
 /// Reads the `.ftl` files of a directory.
-fn sentences(dir: &Path, problems: &Problems) -> Sentences {
+fn sentences(dir: &Path, shelf: &Shelf, before: Option<&Sentences>, problems: &Problems) -> Sentences {
     let mut sentences = Sentences::new();
     for path in list_files(dir, "ftl", problems) {
         let place = Place::whole(Source::unread(&path));
         if let Some(code) = language_code(file_stem(&path), &place, problems) {
-            sentences.insert(code, text_file(&path, place, problems));
+            let file = TextFile::read(&path, place, shelf, before.and_then(|before| before.get(&code)));
+            problems.extend(&file.problems);
+            sentences.insert(code, file);
         }
     }
     sentences
 }
 
-fn text_file(path: &Path, place: Place, problems: &Problems) -> TextFile {
-    let Some(source) = read(path, problems) else { return TextFile { overrides: None, modified: None, place } };
-    let modified = source.modified();
-    let overrides = match Overrides::parse(source.text()) {
+impl TextFile {
+    fn read(path: &Path, place: Place, shelf: &Shelf, before: Option<&Arc<Self>>) -> Arc<Self> {
+        let problems = Problems::default();
+        let source = shelf.read(path, &problems);
+        if let Some(before) = before
+            && source.as_ref().zip(before.source.as_ref()).is_some_and(|(now, before)| Arc::ptr_eq(now, before))
+        {
+            return Arc::clone(before);
+        }
+        let overrides = source.as_ref().and_then(|source| overrides(source, &problems));
+        Arc::new(Self { source, overrides, place, problems: problems.into_sorted() })
+    }
+
+    /// The day it was last changed.
+    fn modified(&self) -> Option<Date> {
+        self.source.as_ref().and_then(|source| source.modified())
+    }
+}
+
+/// The sentences of a file; `None` when something in it is wrong.
+fn overrides(source: &Arc<Source>, problems: &Problems) -> Option<Arc<Overrides>> {
+    match Overrides::parse(source.text()) {
         Ok(overrides) => Some(Arc::new(overrides)),
         Err(found) => {
             for problem in found {
-                let place = Place::new(Arc::clone(&source), problem.span);
+                let place = Place::new(Arc::clone(source), problem.span);
                 problems.push(Diagnostic::error(Code::BadTexts, &place, problem.message).help(problem.help));
             }
             None
         }
-    };
-    TextFile { overrides, modified, place }
+    }
 }

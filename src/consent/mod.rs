@@ -40,3 +40,4 @@ pub use removal::removals;
 pub use scope::{Scope, line_octets, other_scopes};
 pub use sent::Sent;
 pub use standing::{Gpc, Position, Stale, Standing, Term, Visit};
+pub use unrecorded::Unrecorded;

@@ -20,13 +20,11 @@ pub struct Visit<'a> {
 }
 
 impl Visit<'_> {
-    /// The receipts that the visitor's cookies name, that of the newest choice first.
+    /// The receipt that the visitor's newest cookie names, and when that choice was made.
     #[must_use]
-    pub fn receipts(&self, site: &Site) -> Vec<ReceiptId> {
+    pub fn receipt(&self, site: &Site) -> Option<(ReceiptId, Timestamp)> {
         let stored = self.sent.preferences().filter_map(|raw| Stored::read(raw, site, self.now));
-        let mut receipts: Vec<_> = stored.filter_map(|stored| Some((stored.made, stored.receipt?))).collect();
-        receipts.sort_by_key(|(made, _)| std::cmp::Reverse(*made));
-        receipts.into_iter().map(|(_, receipt)| receipt).collect()
+        stored.filter_map(|stored| Some((stored.receipt?, stored.made))).max_by_key(|(_, made)| *made)
     }
 }
 

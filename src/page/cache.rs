@@ -44,7 +44,7 @@ pub struct Pages {
 }
 
 /// A site's number and a view of it.
-type Key = (usize, View);
+type Key = (u64, View);
 
 /// Weighs a page by its body and its key.
 #[derive(Clone, Copy, Debug)]

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 /// Something that is told otherwise than before.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Change {
+pub struct Change {
     /// What it is about: a service, a cookie, or a heading.
-    pub(super) subject: String,
+    pub subject: String,
     /// What was told then; `None`: nothing.
-    pub(super) then: Option<String>,
+    pub then: Option<String>,
     /// What is told now; `None`: nothing.
-    pub(super) now: Option<String>,
+    pub now: Option<String>,
 }
 
 /// What is told, each part under a key that stays the same while its words change.

@@ -2,7 +2,7 @@
 
 use super::encoding::{Encoded, Encoding};
 use super::live_site::LiveSite;
-use super::{RenderError, style};
+use super::{RenderError, Words, style};
 use crate::language::Locale;
 use askama::Template;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ pub struct ErrorPage {
     locale: Arc<Locale>,
     style: String,
     status: u16,
-    name: Option<String>,
+    name: Option<Words>,
     title: String,
     texts: Vec<String>,
     back: Option<String>,
@@ -26,7 +26,7 @@ impl ErrorPage {
     pub fn of_site(live: &LiveSite, index: usize, status: u16) -> Self {
         let locale = Arc::clone(&live.locales[index]);
         Self {
-            name: Some(live.name(index)),
+            name: Some(live.name(index).clone()),
             back: Some(format!("{}/", live.mount)),
             style: style::sheet(Some(&live.site.theme)),
             ..Self::bare(locale, status)
@@ -58,12 +58,21 @@ impl ErrorPage {
     #[must_use]
     pub fn store_away(live: &LiveSite, index: usize, said_yes: bool, said_no: bool) -> Self {
         let locale = &live.locales[index];
-        let sentences = [("store-away-yes", said_yes), ("store-away-no", said_no)];
+        let nothing_changes = !said_yes && !said_no;
+        let sentences =
+            [("store-away-yes", said_yes), ("store-away-no", said_no), ("store-away-receipt", nothing_changes)];
         Self {
             title: locale.text("store-away-title").into_owned(),
             texts: sentences.iter().filter(|(_, said)| *said).map(|(id, _)| locale.text(id).into_owned()).collect(),
             ..Self::of_site(live, index, 503)
         }
+    }
+
+    /// A receipt that cannot be read.
+    #[must_use]
+    pub fn receipt_away(live: &LiveSite, index: usize) -> Self {
+        let locale = &live.locales[index];
+        Self { texts: vec![locale.text("store-away-receipt").into_owned()], ..Self::of_site(live, index, 503) }
     }
 
     /// The source expression that allows the page's style.

@@ -2,19 +2,20 @@
 
 use super::notice::Notice;
 use super::style;
+use super::words::Words;
 use crate::consent::{NoticeHash, Questions};
 use crate::language::Locale;
 use crate::policy::Site;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
-/// A site with all that its pages need, worked out once a snapshot or on first use.
+/// A site with all that its pages need, worked out once or on first use.
 #[derive(Debug)]
 pub struct LiveSite {
-    /// Its number in the snapshot: the key of its pages in the cache.
-    pub number: usize,
+    /// Its number, which no other version of any site has: the key of its pages in the cache.
+    pub number: u64,
     /// The site itself.
-    pub site: Site,
+    pub site: Arc<Site>,
     /// The sentences of each of its languages, in the same order.
     pub locales: Vec<Arc<Locale>>,
     /// What it asks its visitors.
@@ -40,7 +41,7 @@ pub struct Told {
 impl LiveSite {
     /// Makes a site ready; `locales` has one entry for each of its languages.
     #[must_use]
-    pub fn new(number: usize, site: Site, locales: Vec<Arc<Locale>>, mount: Arc<str>) -> Self {
+    pub fn new(number: u64, site: Arc<Site>, locales: Vec<Arc<Locale>>, mount: Arc<str>) -> Self {
         Self {
             number,
             questions: Questions::of(&site),
@@ -61,6 +62,12 @@ impl LiveSite {
         })
     }
 
+    /// The language, by its place in the site's list, whose notice has this hash today; `likely` is tried first.
+    #[must_use]
+    pub fn language_of(&self, notice: &NoticeHash, likely: usize) -> Option<usize> {
+        std::iter::once(likely).chain(0..self.told.len()).find(|index| self.told(*index).hash == *notice)
+    }
+
     /// Whether nobody has asked this yet of the language at `index`: what is told first has to be archived.
     #[must_use]
     pub fn is_first_telling(&self, index: usize) -> bool {
@@ -70,11 +77,7 @@ impl LiveSite {
 
     /// The site's name for a reader of the language at `index`.
     #[must_use]
-    pub fn name(&self, index: usize) -> String {
-        let code = &self.site.languages.codes()[index];
-        match &self.site.name {
-            Some(name) => self.site.wording(name, code).text.to_owned(),
-            None => self.site.domain.to_string(),
-        }
+    pub fn name(&self, index: usize) -> &Words {
+        &self.told(index).notice.name
     }
 }

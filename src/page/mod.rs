@@ -4,6 +4,7 @@
 
 mod cache;
 mod choices;
+mod comparison;
 pub mod dashboard;
 mod difference;
 mod encoding;
@@ -20,6 +21,8 @@ mod words;
 
 pub use cache::{Pages, View};
 pub use choices::Choices;
+pub use comparison::{looks_alike, told_otherwise};
+pub use difference::Change;
 pub use encoding::{Encoded, Encoding, hex};
 pub use error_page::ErrorPage;
 pub use live_site::{LiveSite, Told};

@@ -89,4 +89,14 @@ impl<'a> PolicyPage<'a> {
             choices,
         }
     }
+
+    /// The same without the date and the version of the policy, so that only what is told counts in a comparison.
+    pub(super) fn undated(mut self) -> Self {
+        for mark in [&mut self.updated, &mut self.updated_iso, &mut self.version] {
+            mark.clear();
+        }
+        self.choices.policy.clear();
+        self.choices.asked.clear();
+        self
+    }
 }

@@ -3,13 +3,14 @@
 use super::difference::{Change, difference};
 use super::encoding::{Encoded, Encoding};
 use super::live_site::LiveSite;
-use super::{RenderError, style};
+use super::{RenderError, Words, style};
 use crate::consent::{Decision, NoticeHash, PolicyVersion, ReceiptId};
 use crate::language::{self, Locale};
 use crate::policy::{Basis, LanguageCode, ServiceId};
 use askama::Template;
 use jiff::Timestamp;
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// A choice as it is on record.
 #[derive(Clone, Debug)]
@@ -57,8 +58,10 @@ pub enum Receipts {
 pub struct ReceiptPage<'a> {
     locale: &'a Locale,
     mount: &'a str,
+    platform: &'a str,
+    code: &'a str,
     style: String,
-    name: String,
+    name: &'a Words,
     intro: String,
     content: Content,
     withdrawable: bool,
@@ -78,7 +81,8 @@ struct Entry {
     title: String,
     preview: bool,
     facts: Vec<(String, String)>,
-    answers: Vec<(String, String)>,
+    answers: Vec<(Words, String, String)>,
+    told_in: String,
     changes: Changes,
 }
 
@@ -104,7 +108,9 @@ impl<'a> ReceiptPage<'a> {
             locale,
             mount: &live.mount,
             style: style::sheet(Some(&live.site.theme)),
-            intro: locale.text_with("receipt-intro", &[("name", (&*name).into())]),
+            intro: locale.text_with("receipt-intro", &[("name", (&*name.text).into())]),
+            platform: &live.told(index).notice.platform,
+            code: live.site.languages.codes()[index].as_str(),
             name,
             content: match receipts {
                 Receipts::None => Content::None,
@@ -142,8 +148,9 @@ impl Showing<'_> {
         Entry {
             title: self.locale.text_with(title, &[("made", (&*made).into())]),
             preview: recorded.preview,
-            facts: self.facts(recorded, made),
+            facts: self.facts(recorded, &made),
             answers: recorded.answers.iter().map(|answer| self.answer(recorded, answer)).collect(),
+            told_in: self.told_in(recorded),
             changes: match (&recorded.told, current) {
                 (_, false) => Changes::Untold,
                 (None, true) => Changes::Unknown,
@@ -152,16 +159,18 @@ impl Showing<'_> {
         }
     }
 
-    fn facts(&self, recorded: &Recorded, made: String) -> Vec<(String, String)> {
+    fn facts(&self, recorded: &Recorded, made: &str) -> Vec<(String, String)> {
         let text = |id: &str| self.locale.text(id).into_owned();
         let decision = match recorded.decision {
             Decision::AcceptAll => "receipt-decision-accept-all",
             Decision::RejectAll => "receipt-decision-reject-all",
             Decision::Save => "receipt-decision-save",
         };
-        let language = language::endonym(&recorded.language).unwrap_or(recorded.language.as_str()).to_owned();
+        let code = language_of(recorded);
+        let language = language::endonym(&code).unwrap_or(code.as_str()).to_owned();
+        let time = recorded.made.to_zoned(self.live.site.time_zone.clone()).strftime("%H:%M:%S %Z").to_string();
         let mut facts = vec![
-            (text("receipt-made"), made),
+            (text("receipt-made"), format!("{made} · {time}")),
             (text("receipt-until"), self.locale.date(recorded.until, &self.live.site.time_zone)),
             (text("receipt-decision"), text(decision)),
             (text("receipt-gpc"), text(if recorded.gpc { "receipt-gpc-on" } else { "receipt-gpc-off" })),
@@ -173,27 +182,51 @@ impl Showing<'_> {
         facts
     }
 
-    /// A service's name, as it was told then or is told now, and the answer to it.
-    fn answer(&self, recorded: &Recorded, (id, basis, answer): &(ServiceId, Basis, bool)) -> (String, String) {
-        let told = recorded.told.as_ref().and_then(|told| provider(told, id));
-        let today = || {
-            let service = self.live.site.services.iter().find(|service| service.id == *id)?;
-            let code = &self.live.site.languages.codes()[self.index];
-            Some(self.live.site.wording(&service.provider, code).text.to_owned())
+    /// The attributes of words in the language of a record's notice; empty where it is the page's.
+    fn told_in(&self, recorded: &Recorded) -> String {
+        let code = language_of(recorded);
+        if code.with_parents().any(|code| code == self.locale.code().as_str()) {
+            return String::new();
+        }
+        format!(" lang=\"{}\" dir=\"{}\"", language::html_tag(&code), language::direction_of(&code).as_str())
+    }
+
+    /// A service's name and purposes, as they are told today or, if it is gone, were told then, and the answer to it.
+    fn answer(&self, recorded: &Recorded, (id, basis, answer): &(ServiceId, Basis, bool)) -> (Words, String, String) {
+        let told = &self.live.told(self.index).notice;
+        let today =
+            told.categories.iter().flat_map(|category| &category.services).find(|told| *told.id == *id.as_str());
+        let (name, purposes) = if let Some(service) = today {
+            let purposes: Vec<&str> = service.purposes.iter().map(|purpose| &*purpose.text).collect();
+            (service.provider.clone(), purposes.join(" · "))
+        } else {
+            let then = recorded.told.as_ref().and_then(|told| provider(told, id));
+            (Words::plain(&then.unwrap_or_else(|| id.to_string())), id.to_string())
         };
         let answer = match (basis, answer) {
             (Basis::Necessary, _) => "receipt-necessary",
             (_, true) => "receipt-yes",
             (_, false) => "receipt-no",
         };
-        (told.or_else(today).unwrap_or_else(|| id.to_string()), self.locale.text(answer).into_owned())
+        (name, self.locale.text(answer).into_owned(), purposes)
     }
 
-    /// The difference to what is told today, in the language of the record where the site still has it.
+    /// The difference to what is asked and told today, in the language of the record where the site still has it.
     fn changes(&self, recorded: &Recorded, told: &Value) -> Vec<Change> {
+        let (asked, today) = (recorded.policy, self.live.questions.version);
+        let questions = (asked != today).then(|| Change {
+            subject: self.locale.text("receipt-policy").into_owned(),
+            then: Some(asked.to_string()),
+            now: Some(today.to_string()),
+        });
+        questions.into_iter().chain(self.told_otherwise(recorded, told)).collect()
+    }
+
+    fn told_otherwise(&self, recorded: &Recorded, told: &Value) -> Vec<Change> {
         let codes = self.live.site.languages.codes();
-        let index = codes.iter().position(|code| *code == recorded.language).unwrap_or(self.index);
-        let today = &self.live.told(index);
+        let code = language_of(recorded);
+        let index = codes.iter().position(|known| known == &*code).unwrap_or(self.index);
+        let today = self.live.told(index);
         if recorded.notice.as_ref() == Some(&today.hash) {
             return Vec::new();
         }
@@ -208,4 +241,10 @@ fn provider(notice: &Value, id: &ServiceId) -> Option<String> {
     let mut services = categories.iter().filter_map(|category| category["services"].as_array()).flatten();
     let service = services.find(|service| service["id"] == id.as_str())?;
     service["provider"]["text"].as_str().map(str::to_owned)
+}
+
+/// The language of a record's notice: what the notice itself says, else the record.
+fn language_of(recorded: &Recorded) -> Cow<'_, LanguageCode> {
+    let told = recorded.told.as_ref().and_then(|told| told["language"].as_str());
+    told.and_then(|code| LanguageCode::parse(code).ok()).map_or(Cow::Borrowed(&recorded.language), Cow::Owned)
 }

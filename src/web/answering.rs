@@ -1,5 +1,6 @@
 //! What happens around every request: the guard before it, the error page, the headers and the log line after it.
 
+use super::current::Desk;
 use super::problem::Problem;
 use super::visit::snapshot;
 use super::{error_pages, headers, same_origin};
@@ -11,15 +12,17 @@ use std::time::Instant;
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
-/// Guards a request, has it answered, and finishes the answer.
+/// Hands a request the current snapshot, guards it, has it answered, and finishes the answer.
 ///
 /// # Errors
 /// None of its own; those of the service inside are made into answers.
 pub(super) async fn answer(
-    request: ServiceRequest,
+    desk: &Desk,
+    mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let started = Instant::now();
+    desk.serve(&mut request);
     let answer = match guard(&request) {
         Ok(()) => next.call(request).await?.map_into_boxed_body(),
         Err(problem) => request.error_response(problem),

@@ -2,7 +2,7 @@
 
 use super::visit::Visit;
 use super::visitor::Visitor;
-use super::{entrance, form, headers, problem::Problem, record, show};
+use super::{entrance, form, headers, problem::Problem, receipt, record, show};
 use crate::consent::{Choice, OldQuestions, Outcome, Scope, Submission, decide, line_octets, other_scopes, removals};
 use crate::page::{Choices, ErrorPage, PolicyPage};
 use crate::records::{Unavailable, new_receipt};
@@ -47,8 +47,12 @@ async fn keep(
     mut choice: Choice,
 ) -> Result<HttpResponse, Problem> {
     record::archive(visit, visitor.language);
+    // A receipt that is not the visitor's own is not made a part of their history; without a store nothing is.
+    let own = receipt::history(visit, visitor).await.ok().flatten();
+    let replaces = own.and_then(|history| Some(history.first()?.record.receipt));
     let receipt = new_receipt(choice.made);
-    let kept = visit.snapshot.records.keep(record::record(visit, visitor, submission, &choice, receipt)).await;
+    let kept =
+        visit.snapshot.records.keep(record::record(visit, visitor, submission, &choice, receipt, replaces)).await;
     match kept {
         Ok(()) => {
             choice.receipt = Some(receipt);
@@ -88,9 +92,8 @@ fn back_to_view(mount: &str, request: &HttpRequest) -> String {
 /// The choice is not on record: what of it holds all the same, and what does not.
 fn store_away(visitor: &Visitor<'_>, visit: &Visit<'_>, choice: &Choice) -> Result<HttpResponse, Problem> {
     let live = visit.site;
-    let holds = visitor.consenting(|consenting| choice.unrecorded(&live.site, &live.questions, consenting));
-    let said_yes = holds.as_ref().is_none_or(|holds| holds.answers != choice.answers);
-    let page = ErrorPage::store_away(live, visitor.language, said_yes, holds.is_some());
+    let left = visitor.consenting(|consenting| choice.unrecorded(&live.site, &live.questions, consenting));
+    let page = ErrorPage::store_away(live, visitor.language, left.dropped, left.in_force.is_some());
     let policy = headers::page_policy(&page.style_source());
     let encoded = page.render()?;
     let code = visitor.code().as_str();
@@ -98,8 +101,8 @@ fn store_away(visitor: &Visitor<'_>, visit: &Visit<'_>, choice: &Choice) -> Resu
         .insert_header((header::RETRY_AFTER, "120"))
         .content_type(headers::HTML)
         .body(encoded.bytes);
-    if let Some(holds) = holds {
-        write(&mut answer, visitor, visit, &holds);
+    if let Some(choice) = left.in_force {
+        write(&mut answer, visitor, visit, &choice);
     }
     Ok(answer)
 }
@@ -108,7 +111,7 @@ fn store_away(visitor: &Visitor<'_>, visit: &Visit<'_>, choice: &Choice) -> Resu
 fn write(answer: &mut HttpResponse, visitor: &Visitor<'_>, visit: &Visit<'_>, choice: &Choice) {
     let site = &visit.site.site;
     let scope = Scope { host: visit.domain, preview: visit.preview, secure: visit.https };
-    let written = choice.set_cookie(site, scope);
+    let written = visitor.consenting(|consenting| choice.set_cookie(site, scope, consenting.now));
     let used: usize =
         answer.headers().iter().map(|(name, value)| name.as_str().len() + value.len() + ": \r\n".len()).sum();
     let mut room = HEADERS_LIMIT.saturating_sub(ADDED + used + line_octets(&written));

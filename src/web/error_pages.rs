@@ -27,7 +27,8 @@ pub(super) fn render(answer: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBod
 
 /// The page of a status, with the headers that the bare answer has.
 fn page(request: &HttpRequest, status: StatusCode, bare: &HttpResponse) -> HttpResponse {
-    let (language, page) = localized(request, status);
+    let problem = bare.error().and_then(|error| error.as_error::<Problem>());
+    let (language, page) = localized(request, status, problem);
     let encoded = match page.render() {
         Ok(encoded) => encoded,
         Err(error) => {
@@ -35,8 +36,7 @@ fn page(request: &HttpRequest, status: StatusCode, bare: &HttpResponse) -> HttpR
             return HttpResponse::new(status);
         }
     };
-    let cache =
-        if matches!(*request.method(), Method::GET | Method::HEAD) { headers::REVALIDATE } else { headers::NO_STORE };
+    let cache = if is_read(request) { headers::REVALIDATE } else { headers::NO_STORE };
     let mut answer =
         headers::document(status, &encoded, language.as_str(), &headers::page_policy(&page.style_source()), cache);
     for name in [header::ALLOW, header::RETRY_AFTER] {
@@ -47,11 +47,19 @@ fn page(request: &HttpRequest, status: StatusCode, bare: &HttpResponse) -> HttpR
     answer.content_type(headers::HTML).body(encoded.bytes)
 }
 
+/// Whether a request only reads, and no receipt.
+fn is_read(request: &HttpRequest) -> bool {
+    matches!(*request.method(), Method::GET | Method::HEAD) && !request.path().contains("/receipt/")
+}
+
 /// The error in the visitor's language: among the site's languages or, without a site, all that are shipped.
-fn localized(request: &HttpRequest, status: StatusCode) -> (LanguageCode, ErrorPage) {
+fn localized(request: &HttpRequest, status: StatusCode, problem: Option<&Problem>) -> (LanguageCode, ErrorPage) {
     if let Ok(Destination::Site(visit)) = Destination::of(request) {
         let visitor = Visitor::of(visit, request);
-        let page = ErrorPage::of_site(visit.site, visitor.language, status.as_u16());
+        let page = match problem {
+            Some(Problem::StoreAway) => ErrorPage::receipt_away(visit.site, visitor.language),
+            _ => ErrorPage::of_site(visit.site, visitor.language, status.as_u16()),
+        };
         (visitor.code().clone(), page)
     } else {
         let locale = visitor::locale_without_site(request);

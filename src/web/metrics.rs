@@ -8,11 +8,13 @@ use prometheus_client::metrics::{counter::Counter, family::Family, gauge::Gauge}
 use prometheus_client::registry::Registry;
 use std::fmt;
 
-/// The portal's counters.
-#[derive(Debug, Default)]
+/// The portal's counters; clones count together.
+#[derive(Clone, Debug, Default)]
 pub(super) struct Metrics {
     answers: Family<Status, Counter>,
     choices: Family<Choice, Counter>,
+    reloads: Counter,
+    missing: Gauge,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -36,6 +38,16 @@ impl Metrics {
         self.choices.get_or_create(&Choice { decision: decision.as_str() }).inc();
     }
 
+    /// Counts a change of the configuration that was taken over.
+    pub(super) fn reloaded(&self) {
+        self.reloads.inc();
+    }
+
+    /// Tells whether the sites' files are gone.
+    pub(super) fn config_is_missing(&self, is_missing: bool) {
+        self.missing.set(is_missing.into());
+    }
+
     /// All of it in the text format of `OpenMetrics` 1.0.
     ///
     /// # Errors
@@ -48,12 +60,20 @@ impl Metrics {
             "Choices that took effect, by decision; previews are left out",
             self.choices.clone(),
         );
+        registry.register("reloads", "Changes of the configuration that were taken over", self.reloads.clone());
+        registry.register("config_missing", "Whether the sites' files are gone", self.missing.clone());
         let gauge = |count: usize| {
             let gauge: Gauge = Gauge::default();
             gauge.set(i64::try_from(count).unwrap_or(i64::MAX));
             gauge
         };
         registry.register("sites", "Sites that are served", gauge(snapshot.sites.len()));
+        registry.register(
+            "kept_sites",
+            "Sites whose file is broken, and whose last good version is served",
+            gauge(snapshot.kept.len()),
+        );
+        registry.register("config_errors", "Errors in the configuration", gauge(snapshot.errors()));
         registry.register("broken_domains", "Domains whose file is broken", gauge(snapshot.broken().count()));
         registry.register("records_up", "Whether the record store answers", gauge(snapshot.records.is_up().into()));
         let mut text = String::new();

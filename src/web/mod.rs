@@ -2,7 +2,7 @@
 //!
 //! | File | Subject |
 //! |---|---|
-//! | `server`, `snapshot` | the listeners, and what they serve |
+//! | `server`, `snapshot`, `current`, `reload` | the listeners, what they serve, and how that changes while they do |
 //! | `routes` | every address, in one table |
 //! | `answering`, `same_origin`, `headers`, `error_pages`, `problem` | what happens around every request |
 //! | `peer`, `visit`, `visitor`, `form` | what a request tells: by which proxy, for which site, from whom, with what |
@@ -13,6 +13,7 @@ mod admin;
 mod answering;
 mod assets;
 mod choose;
+mod current;
 mod entrance;
 mod error_pages;
 mod form;
@@ -26,6 +27,7 @@ mod preview;
 mod problem;
 mod receipt;
 mod record;
+mod reload;
 mod routes;
 mod same_origin;
 mod server;
@@ -36,5 +38,7 @@ mod switch;
 mod visit;
 mod visitor;
 
+pub use current::Current;
+pub use reload::Reload;
 pub use server::{Server, StartError};
-pub use snapshot::{Hosted, Snapshot};
+pub use snapshot::{Hosted, Kept, Snapshot};

@@ -3,7 +3,7 @@
 use crate::config::{BrokenSite, Diagnostic, Severity};
 use crate::page::LiveSite;
 use crate::policy::Domain;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,18 +12,21 @@ use std::sync::Arc;
 pub(super) enum State {
     /// Its file is broken, and its visitors are told so.
     Broken,
+    /// Its file is broken, or uses one that is; its last good version is served.
+    LastGood,
     /// It is served as its file says.
     Live,
 }
 
 impl State {
     /// All states.
-    pub(super) const ALL: [Self; 2] = [Self::Broken, Self::Live];
+    pub(super) const ALL: [Self; 3] = [Self::Broken, Self::LastGood, Self::Live];
 
     /// The state in addresses and in JSON.
     pub(super) const fn as_str(self) -> &'static str {
         match self {
             Self::Broken => "broken",
+            Self::LastGood => "last-good",
             Self::Live => "live",
         }
     }
@@ -32,6 +35,7 @@ impl State {
     pub(super) const fn label(self) -> &'static str {
         match self {
             Self::Broken => "Broken",
+            Self::LastGood => "Last good kept",
             Self::Live => "Live",
         }
     }
@@ -53,6 +57,30 @@ pub(super) struct SiteFile {
 }
 
 impl SiteFile {
+    /// The file of a site that is served as it says.
+    pub(super) fn live(file: PathBuf, live: &Arc<LiveSite>) -> Self {
+        let domains = std::iter::once(&live.site.domain).chain(&live.site.aliases).cloned().collect();
+        Self { file, domains, state: State::Live, live: Some(Arc::clone(live)), diagnostics: Vec::new() }
+    }
+
+    /// The file of a site that cannot be served.
+    pub(super) fn broken(site: &BrokenSite) -> Self {
+        let (file, domains) = (site.file.clone(), site.domains.clone());
+        Self { file, domains, state: State::Broken, live: None, diagnostics: Vec::new() }
+    }
+
+    /// The same file, stood in for by its last good version at the domains that `is_there` tells.
+    pub(super) fn kept(self, live: &Arc<LiveSite>, is_there: impl Fn(&Domain) -> bool) -> Self {
+        let served = std::iter::once(&live.site.domain).chain(&live.site.aliases).filter(|domain| is_there(domain));
+        let mut domains: Vec<Domain> = served.cloned().collect();
+        for domain in self.domains {
+            if !domains.contains(&domain) {
+                domains.push(domain);
+            }
+        }
+        Self { domains, state: State::LastGood, live: Some(Arc::clone(live)), ..self }
+    }
+
     /// What the site goes by: its domain or, where that cannot be read, its file's name.
     pub(super) fn name(&self) -> &str {
         match self.domains.first() {
@@ -77,40 +105,20 @@ pub(super) struct Overview {
 }
 
 impl Overview {
-    /// The overview of what was loaded.
-    pub(super) fn of<'a>(
-        live: impl Iterator<Item = (PathBuf, &'a Arc<LiveSite>)>,
-        broken: &[BrokenSite],
-        diagnostics: Vec<Diagnostic>,
-    ) -> Self {
-        let mut by_file: HashMap<PathBuf, Vec<Diagnostic>> = HashMap::new();
+    /// The overview of these files, each with what is wrong with it.
+    pub(super) fn of(mut files: Vec<SiteFile>, diagnostics: &[Diagnostic]) -> Self {
+        let mut by_file: BTreeMap<&Path, Vec<Diagnostic>> = BTreeMap::new();
         for diagnostic in diagnostics {
-            by_file.entry(diagnostic.place.source().path().to_owned()).or_default().push(diagnostic);
+            by_file.entry(diagnostic.place.source().path()).or_default().push(diagnostic.clone());
         }
-        let mut of = |path: &Path| by_file.remove(path).unwrap_or_default();
-        let mut files: Vec<SiteFile> = live
-            .map(|(file, live)| SiteFile {
-                diagnostics: of(&file),
-                file,
-                domains: std::iter::once(&live.site.domain).chain(&live.site.aliases).cloned().collect(),
-                state: State::Live,
-                live: Some(Arc::clone(live)),
-            })
-            .collect();
-        files.extend(broken.iter().map(|broken| SiteFile {
-            diagnostics: of(&broken.file),
-            file: broken.file.clone(),
-            domains: broken.domains.clone(),
-            state: State::Broken,
-            live: None,
-        }));
+        for file in &mut files {
+            file.diagnostics = by_file.remove(&*file.file).unwrap_or_default();
+        }
         files.sort_by(|a, b| {
             let rank = |file: &SiteFile| (file.state, file.diagnostics.is_empty());
             rank(a).cmp(&rank(b)).then_with(|| a.name().cmp(b.name()))
         });
-        let mut shared: Vec<(PathBuf, Vec<Diagnostic>)> = by_file.into_iter().collect();
-        shared.sort_by(|(a, _), (b, _)| a.cmp(b));
-        Self { files, shared: shared.into_iter().flat_map(|(_, found)| found).collect() }
+        Self { files, shared: by_file.into_values().flatten().collect() }
     }
 
     /// The site of that name: a domain, an alias, or a file's name.

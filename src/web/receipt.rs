@@ -23,7 +23,11 @@ pub(super) async fn receipt(request: HttpRequest) -> Result<HttpResponse, Proble
         Err(Unavailable) => (StatusCode::SERVICE_UNAVAILABLE, Receipts::Away),
     };
     let page = ReceiptPage::new(visit.site, visitor.language, &receipts).render(visitor.encoding)?;
-    Ok(super::show::answer(status, &visitor, &visit, &page, headers::NO_STORE))
+    let mut answer = super::show::answer(status, &visitor, &visit, &page, headers::NO_STORE);
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        answer.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("120"));
+    }
+    Ok(answer)
 }
 
 /// `GET MOUNT/receipt/receipt.json`: the same, to be kept as a file.
@@ -46,12 +50,18 @@ pub(super) async fn receipt_json(request: HttpRequest) -> Result<HttpResponse, P
 }
 
 /// What is on record for the visitor's own cookie on this site; `None`: it names no receipt.
-async fn history(visit: &Visit<'_>, visitor: &Visitor<'_>) -> Result<Option<Vec<Kept>>, Unavailable> {
+///
+/// A receipt belongs to the cookie only if the choice was made at the same millisecond: whoever learns an id learns no more.
+pub(super) async fn history(visit: &Visit<'_>, visitor: &Visitor<'_>) -> Result<Option<Vec<Kept>>, Unavailable> {
     let site = &visit.site.site;
-    let Some(newest) = visitor.consenting(|consenting| consenting.receipts(site).first().copied()) else {
+    let Some((receipt, made)) = visitor.consenting(|consenting| consenting.receipt(site)) else {
         return Ok(None);
     };
-    visit.snapshot.records.history(newest, site.domain.clone()).await.map(Some)
+    let mut history = visit.snapshot.records.history(receipt, site.domain.clone()).await?;
+    if history.first().is_some_and(|kept| kept.record.at != made) {
+        history.clear();
+    }
+    Ok(Some(history))
 }
 
 /// A record as the visitor keeps it: in words, and the payload whose SHA-256 stands in the chain.

@@ -6,15 +6,19 @@ use crate::consent::{Choice, ReceiptId, Submission};
 use crate::policy::{Basis, Service};
 use crate::records::{Method, Notice, Record, ServiceState};
 
-/// The record of a choice under `receipt`.
+/// The record of a choice under `receipt`, which replaces another one.
 pub(super) fn record(
     visit: &Visit<'_>,
     visitor: &Visitor<'_>,
     submission: &Submission,
     choice: &Choice,
     receipt: ReceiptId,
+    replaces: Option<ReceiptId>,
 ) -> Record {
     let site = &visit.site.site;
+    // The form tells in which language it was read, whatever the visitor's browser asks for by now.
+    let told_in = submission.notice.as_ref().and_then(|hash| visit.site.language_of(hash, visitor.language));
+    let language = &site.languages.codes()[told_in.unwrap_or(visitor.language)];
     let state = |service: &Service| ServiceState {
         id: service.id.clone(),
         category: service.category,
@@ -32,12 +36,12 @@ pub(super) fn record(
         decision: submission.decision,
         method: Method::Form,
         services: site.services.iter().map(|service| state(service)).collect(),
-        language: visitor.code().clone(),
+        language: language.clone(),
         policy: choice.policy,
         notice: submission.notice.clone(),
         gpc: choice.gpc,
         until: choice.until,
-        replaces: visitor.consenting(|consenting| consenting.receipts(site).first().copied()),
+        replaces,
         preview: visit.preview,
     }
 }

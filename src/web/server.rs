@@ -1,12 +1,13 @@
 //! The two listeners: the public one for visitors, the admin one for operators.
 
-use super::snapshot::Snapshot;
+use super::current::{Current, Desk};
 use super::{admin, answering, routes};
 use actix_web::middleware::from_fn;
 use actix_web::web::Data;
 use actix_web::{App, HttpServer};
 use std::io;
 use std::net::SocketAddr;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -45,25 +46,28 @@ pub enum StartError {
 }
 
 impl Server {
-    /// Binds both listeners of the snapshot's settings; port 0 takes a free one.
+    /// Binds both listeners of the current settings; port 0 takes a free one.
     ///
     /// Must be called inside an actix system.
     ///
     /// # Errors
     /// [`StartError`] when an address cannot be bound.
-    pub fn bind(snapshot: Snapshot) -> Result<Self, StartError> {
-        let snapshot = Arc::new(snapshot);
+    pub fn bind(current: &Current) -> Result<Self, StartError> {
+        let snapshot = current.load();
         let settings = &snapshot.settings;
         let (address, admin_address) = (settings.listen, settings.admin_listen);
         let mount: Arc<str> = settings.mount.as_str().into();
         let workers = settings.workers.or(std::thread::available_parallelism().ok()).map_or(1, usize::from);
         let bind = |address| move |error| StartError::Bind { address, error };
-        let data = Data::new(Arc::clone(&snapshot));
+        let served = current.clone();
         let public = HttpServer::new(move || {
             let mount = Arc::clone(&mount);
+            let desk = Rc::new(Desk::new(&served));
             App::new()
-                .app_data(data.clone())
-                .wrap(from_fn(answering::answer))
+                .wrap(from_fn(move |request, next| {
+                    let desk = Rc::clone(&desk);
+                    async move { answering::answer(&desk, request, next).await }
+                }))
                 .configure(move |config| routes::public(config, &mount))
         })
         .workers(workers)
@@ -72,7 +76,7 @@ impl Server {
         .shutdown_timeout(SHUTDOWN_SECONDS)
         .bind(address)
         .map_err(bind(address))?;
-        let data = Data::new(snapshot);
+        let data = Data::new(current.clone());
         let visitors = Data::new(admin::Visitors(public.addrs().first().copied().unwrap_or(address)));
         let admin = HttpServer::new(move || {
             App::new().app_data(data.clone()).app_data(visitors.clone()).configure(admin::routes)

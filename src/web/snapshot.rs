@@ -1,9 +1,9 @@
 //! All sites as they are served: what a request looks its host up in.
 
 use super::metrics::Metrics;
-use super::overview::Overview;
+use super::overview::{Overview, SiteFile};
 use super::peer::Trust;
-use crate::config::{Asset, Loaded, Portal};
+use crate::config::{Asset, Diagnostic, Loaded, Portal, Severity, SiteEntry};
 use crate::page::{LiveSite, Pages};
 use crate::policy::Domain;
 use crate::records::Records;
@@ -20,6 +20,17 @@ pub enum Hosted {
     Broken,
 }
 
+/// A site whose file is broken, and whose last good version is served.
+#[derive(Debug)]
+pub struct Kept {
+    /// That version.
+    pub site: Arc<LiveSite>,
+    /// Its file: broken, or using a file that is.
+    pub file: PathBuf,
+    /// The files that it uses.
+    pub uses: Vec<PathBuf>,
+}
+
 /// All sites, and the settings they are served with.
 #[derive(Debug)]
 pub struct Snapshot {
@@ -27,12 +38,16 @@ pub struct Snapshot {
     pub settings: Portal,
     /// The proxies that are believed.
     pub(super) trust: Trust,
-    /// The sites, in the order of their files.
+    /// The sites, in the order of their files; those that are kept stand at the end.
     pub sites: Vec<Arc<LiveSite>>,
+    /// Those among them whose file is broken.
+    pub kept: Vec<Kept>,
+    /// What is wrong with the configuration, by file and line.
+    pub diagnostics: Vec<Diagnostic>,
     /// The admin's own files, by their path under `assets/`.
     pub assets: HashMap<String, Asset>,
-    /// Rendered pages.
-    pub pages: Pages,
+    /// Rendered pages; every later snapshot has the same.
+    pub pages: Arc<Pages>,
     /// The record store.
     pub(super) records: Records,
     /// What is counted.
@@ -40,41 +55,96 @@ pub struct Snapshot {
     /// Every site's file and what is wrong with it, for the dashboard.
     pub(super) overview: Overview,
     hosts: HashMap<Domain, Hosted>,
+    /// The number of the next site that is made ready.
+    next_number: u64,
+}
+
+/// What a snapshot takes over from the one before it.
+struct Inheritance<'a> {
+    sites: HashMap<&'a Domain, &'a Arc<LiveSite>>,
+    pages: Arc<Pages>,
+    records: Records,
+    metrics: Metrics,
+    next_number: u64,
 }
 
 impl Snapshot {
     /// What was loaded, made ready to be served under these settings, its choices recorded in `records`.
     #[must_use]
     pub fn new(settings: Portal, loaded: Loaded, records: Records) -> Self {
+        let before = Inheritance {
+            sites: HashMap::new(),
+            pages: Arc::new(Pages::new(settings.cache_bytes)),
+            records,
+            metrics: Metrics::default(),
+            next_number: 0,
+        };
+        Self::following(before, settings, loaded)
+    }
+
+    /// The snapshot after this one; what did not change is shared with it.
+    #[must_use]
+    pub fn next(&self, settings: Portal, loaded: Loaded) -> Self {
+        let before = Inheritance {
+            sites: self.sites.iter().map(|live| (&live.site.domain, live)).collect(),
+            pages: Arc::clone(&self.pages),
+            records: self.records.clone(),
+            metrics: self.metrics.clone(),
+            next_number: self.next_number,
+        };
+        Self::following(before, settings, loaded)
+    }
+
+    fn following(before: Inheritance<'_>, settings: Portal, loaded: Loaded) -> Self {
         let mount: Arc<str> = settings.mount.as_str().into();
-        let (files, sites): (Vec<PathBuf>, Vec<Arc<LiveSite>>) = loaded
-            .sites
-            .into_iter()
-            .enumerate()
-            .map(|(number, entry)| {
-                (entry.file, Arc::new(LiveSite::new(number, entry.site, entry.locales, Arc::clone(&mount))))
-            })
-            .unzip();
-        let overview = Overview::of(files.into_iter().zip(&sites), &loaded.broken, loaded.diagnostics);
-        let mut hosts = HashMap::new();
-        for domain in loaded.broken.into_iter().flat_map(|broken| broken.domains) {
-            hosts.insert(domain, Hosted::Broken);
-        }
-        for live in &sites {
-            for domain in std::iter::once(&live.site.domain).chain(&live.site.aliases) {
-                hosts.insert(domain.clone(), Hosted::Live(Arc::clone(live)));
+        let mut next_number = before.next_number;
+        let mut live = |entry: SiteEntry| {
+            if let Some(live) = before.sites.get(&entry.site.domain).filter(|live| is_of(live, &entry)) {
+                return Arc::clone(live);
             }
+            next_number += 1;
+            Arc::new(LiveSite::new(next_number, entry.site, entry.locales, Arc::clone(&mount)))
+        };
+        let (mut sites, mut files) = (Vec::new(), Vec::new());
+        let mut hosts = HashMap::new();
+        for mut entry in loaded.sites {
+            let file = std::mem::take(&mut entry.file);
+            let live = live(entry);
+            host(&live, &mut hosts);
+            files.push(SiteFile::live(file, &live));
+            sites.push(live);
+        }
+        let (mut kept, mut broken) = (Vec::new(), Vec::new());
+        for mut site in loaded.broken {
+            let entry = site.kept.take();
+            let mut file = SiteFile::broken(&site);
+            broken.extend(site.domains);
+            if let Some(entry) = entry {
+                let live = live(entry);
+                // What another site has taken over meanwhile stays with that one.
+                host(&live, &mut hosts);
+                file = file.kept(&live, |domain| is_at(&live, domain, &hosts));
+                kept.push(Kept { site: Arc::clone(&live), file: site.file, uses: site.uses });
+                sites.push(live);
+            }
+            files.push(file);
+        }
+        for domain in broken {
+            hosts.entry(domain).or_insert(Hosted::Broken);
         }
         Self {
             trust: Trust { proxies: settings.trusted_proxies.clone(), forwarded_host: settings.forwarded_host },
             assets: loaded.assets.into_iter().map(|asset| (asset.name.clone(), asset)).collect(),
-            pages: Pages::new(settings.cache_bytes),
-            metrics: Metrics::default(),
-            records,
+            overview: Overview::of(files, &loaded.diagnostics),
+            diagnostics: loaded.diagnostics,
+            pages: before.pages,
+            metrics: before.metrics,
+            records: before.records,
             settings,
-            overview,
             sites,
+            kept,
             hosts,
+            next_number,
         }
     }
 
@@ -92,4 +162,37 @@ impl Snapshot {
     pub fn broken(&self) -> impl Iterator<Item = &Domain> {
         self.hosts.iter().filter(|(_, hosted)| matches!(hosted, Hosted::Broken)).map(|(domain, _)| domain)
     }
+
+    /// How many errors the configuration has.
+    #[must_use]
+    pub fn errors(&self) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
+    }
+
+    /// What is wrong with the file of a site that is kept or, where that is right, with those that it uses.
+    pub fn errors_of<'a>(&'a self, kept: &'a Kept) -> impl Iterator<Item = &'a Diagnostic> {
+        let errors = || self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+        let own = errors().filter(|error| error.place.source().path() == kept.file);
+        let used = errors().filter(|error| kept.uses.iter().any(|file| error.place.source().path() == file));
+        own.chain(used.filter(|error| error.place.source().path() != kept.file))
+    }
+}
+
+/// Lets a site's domains stand for it, as far as they stand for none yet.
+fn host(live: &Arc<LiveSite>, hosts: &mut HashMap<Domain, Hosted>) {
+    for domain in std::iter::once(&live.site.domain).chain(&live.site.aliases) {
+        hosts.entry(domain.clone()).or_insert_with(|| Hosted::Live(Arc::clone(live)));
+    }
+}
+
+/// Whether a domain stands for that very site.
+fn is_at(live: &Arc<LiveSite>, domain: &Domain, hosts: &HashMap<Domain, Hosted>) -> bool {
+    matches!(hosts.get(domain), Some(Hosted::Live(there)) if Arc::ptr_eq(there, live))
+}
+
+/// Whether a site was made ready from that very entry.
+fn is_of(live: &LiveSite, entry: &SiteEntry) -> bool {
+    Arc::ptr_eq(&live.site, &entry.site)
+        && live.locales.len() == entry.locales.len()
+        && live.locales.iter().zip(&entry.locales).all(|(live, entry)| Arc::ptr_eq(live, entry))
 }

@@ -4,7 +4,7 @@ use super::problem::Problem;
 use super::snapshot::{Hosted, Snapshot};
 use crate::page::LiveSite;
 use crate::policy::Domain;
-use actix_web::{HttpRequest, web::Data};
+use actix_web::HttpRequest;
 use std::sync::Arc;
 
 /// The ending that makes a domain an address of its preview.
@@ -76,15 +76,12 @@ impl<'a> Visit<'a> {
     }
 }
 
-/// The sites that a server was started with.
+/// The sites that were served when the request came.
 ///
 /// # Errors
 /// [`Problem::Internal`] if the server was put together without them.
 pub(super) fn snapshot(request: &HttpRequest) -> Result<&Arc<Snapshot>, Problem> {
-    request
-        .app_data::<Data<Arc<Snapshot>>>()
-        .map(Data::get_ref)
-        .ok_or_else(|| Problem::Internal("the server has no snapshot".to_owned()))
+    request.app_data::<Arc<Snapshot>>().ok_or_else(|| Problem::Internal("the server has no snapshot".to_owned()))
 }
 
 /// Whether a host names the machine itself.

@@ -129,6 +129,24 @@ async fn text_that_is_spaced_out_fits() {
     browser.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn paper_shows_a_document() {
+    let portal = portal();
+    let browser = Browser::open("en", true).await;
+    browser.client.goto(&address(&portal, "?lang=en")).await.expect("a page");
+    let shown = "return [...document.querySelectorAll('button, nav, .skip, .shortcut')].filter(e => e.checkVisibility()).length";
+    let printed = "const e = document.querySelector('.printed'); return e.checkVisibility() ? e.textContent : ''";
+    assert_ne!(browser.run(shown).await, 0);
+    assert_eq!(browser.run(printed).await, "");
+    browser.print().await;
+    assert_eq!(browser.run(shown).await, 0, "nothing to press is left");
+    let text = browser.run(printed).await;
+    let text = text.as_str().expect("a text");
+    assert!(text.contains("Version ") && text.contains("https://portal.example/terms/cookies-policy/"), "{text}");
+    assert!(browser.text("time").await.starts_with("Last updated on "));
+    browser.close().await;
+}
+
 /// The element with focus, and whether the visitor can see that it has it.
 const FOCUS: &str = "
     const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();

@@ -120,6 +120,12 @@ impl Browser {
         self.client.issue_cmd(command).await.expect("the feature is set");
     }
 
+    /// Shows the page as it is printed.
+    pub(crate) async fn print(&self) {
+        let command = DevTools(json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "media": "print" } }));
+        self.client.issue_cmd(command).await.expect("the medium is set");
+    }
+
     pub(crate) async fn close(self) {
         self.client.clone().close().await.expect("a closed browser");
     }

@@ -26,7 +26,7 @@ fn every_site_is_there_with_its_state_those_with_problems_first() {
     let states: Vec<String> = select(&html, ".sites .state").iter().map(text_of).collect();
     assert_eq!(states, ["Broken", "Broken", "Live", "Live"]);
     let counts: Vec<String> = select(&html, ".counts a").iter().map(text_of).collect();
-    assert_eq!(counts[..3], ["4 All", "2 Live", "2 Broken"]);
+    assert_eq!(counts[..4], ["4 All", "2 Live", "0 Last good kept", "2 Broken"]);
     let previews: Vec<&str> = select(&html, ".sites a[href^=http]").iter().filter_map(|a| a.attr("href")).collect();
     let preview = format!("http://good.example.localhost:{}{MOUNT}/", portal.address.port());
     assert!(previews.contains(&&*preview), "{previews:?}");

@@ -1,8 +1,8 @@
 //! A portal under test, and an HTTP client that sends what it is told and follows nothing.
 
-use cookie_portal::config;
+use cookie_portal::config::{self, Folder, Loaded};
 use cookie_portal::records::{Location, Records};
-use cookie_portal::web::{Server, Snapshot};
+use cookie_portal::web::{Current, Reload, Server, Snapshot};
 use std::fs;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -101,10 +101,32 @@ impl Portal {
         Self::start(&dir, Some(config), None, Some(token))
     }
 
+    /// The portal on a folder that the test goes on to change: what is saved there is served.
+    pub(crate) fn live(dir: &Path) -> Self {
+        let (folder, loaded) = Folder::open(dir);
+        let records = dir.join("../records.db");
+        Self::serve(
+            loaded,
+            Some(folder),
+            Location::Sqlite(records),
+            (None, tempfile::tempdir().expect("a folder")),
+            None,
+        )
+    }
+
     fn start(dir: &Path, config: Option<ConfigDir>, records: Option<&Path>, token: Option<&str>) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let records = Location::Sqlite(records.map_or_else(|| folder.path().join("records.db"), Path::to_owned));
-        let mut loaded = config::load(dir);
+        Self::serve(config::load(dir), None, records, (config, folder), token)
+    }
+
+    fn serve(
+        mut loaded: Loaded,
+        watched: Option<Folder>,
+        records: Location,
+        folders: (Option<ConfigDir>, tempfile::TempDir),
+        token: Option<&str>,
+    ) -> Self {
         let mut settings = loaded.portal.take().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
         settings.listen = SocketAddr::from(([127, 0, 0, 1], 0));
         settings.admin_listen = SocketAddr::from(([127, 0, 0, 1], 0));
@@ -114,7 +136,9 @@ impl Portal {
         thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
                 let records = Records::open(records, settings.records.retention);
-                let server = Server::bind(Snapshot::new(settings, loaded, records)).expect("two free ports");
+                let current = Current::new(Snapshot::new(settings, loaded, records));
+                let server = Server::bind(&current).expect("two free ports");
+                let _reload = watched.map(|folder| Reload::start(folder, current).expect("a thread"));
                 tell.send((server.listen, server.admin_listen)).expect("the test waits");
                 server.run().await.expect("a server that runs");
             });
@@ -126,7 +150,7 @@ impl Portal {
             .allow_non_standard_methods(true)
             .build()
             .new_agent();
-        Self { address, admin, _folders: (config, folder), agent }
+        Self { address, admin, _folders: folders, agent }
     }
 
     /// A request to `path` on the site `host`.

@@ -2,10 +2,12 @@
 
 use crate::harness::{Answer, ConfigDir, FORM, MOUNT, Portal, select, service, shown, site_file, text_of};
 use cookie_portal::language;
+use cookie_portal::page::ErrorPage;
 use cookie_portal::policy::LanguageCode;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::io::Read;
+use std::sync::Arc;
 
 const HOST: &str = "portal.example.org";
 
@@ -99,6 +101,24 @@ fn pages(portal: &Portal, code: &str) -> Vec<(String, Answer)> {
     ]
 }
 
+/// The pages of a portal whose store is away, and the page of an error of ours, in a language.
+fn pages_in_trouble(away: &Portal, code: &str) -> Vec<(String, Answer)> {
+    let path = format!("{MOUNT}/?lang={code}");
+    let mut yes = shown(&away.get(HOST, &path).send());
+    yes.push(("decision".to_owned(), "accept-all".to_owned()));
+    let yes: Vec<(&str, &str)> = yes.iter().map(|(name, value)| (&**name, &**value)).collect();
+    let no = away.post(HOST, &path, &[("decision", "reject-all")]).send().expect(503);
+    let cookie = edited(&no.choice(), |choice| choice["receipt"] = "01936b2e-0000-7000-8000-000000000000".into());
+    let receipt = away.get(HOST, &format!("{MOUNT}/receipt/?lang={code}")).header("cookie", &cookie).send().expect(503);
+    let file = away.get(HOST, &format!("{MOUNT}/receipt/receipt.json?lang={code}")).header("cookie", &cookie).send();
+    vec![
+        (format!("a yes without a store in {code}"), away.post(HOST, &path, &yes).send().expect(503)),
+        (format!("a no without a store in {code}"), no),
+        (format!("a receipt without a store in {code}"), receipt),
+        (format!("a receipt's file without a store in {code}"), file.expect(503)),
+    ]
+}
+
 /// A choice with something changed in it.
 fn edited(cookie: &str, edit: impl FnOnce(&mut Value)) -> String {
     let (name, value) = cookie.split_once('=').expect("a pair");
@@ -127,6 +147,10 @@ fn english_sentences() -> Vec<String> {
 #[test]
 fn every_page_is_whole_in_every_language() {
     let portal = portal();
+    let blocked = tempfile::NamedTempFile::new().expect("a file");
+    let site = site_file(HOST, &codes(), &services());
+    let away = ConfigDir::with_portal("").file("sites/a.toml", &site);
+    let away = Portal::recording_in(&blocked.path().join("records.db"), away);
     let english = english_sentences();
     assert!(english.len() > 60, "{}", english.len());
     for code in codes() {
@@ -138,7 +162,7 @@ fn every_page_is_whole_in_every_language() {
             .filter_map(|html| select(&html, "#status").first().map(text_of))
             .collect();
         assert_eq!(statuses.len(), 9, "each state says something of its own in {code}: {statuses:#?}");
-        for (name, answer) in pages {
+        for (name, answer) in pages.into_iter().chain(pages_in_trouble(&away, code)) {
             assert_eq!(answer.header("content-language"), code, "{name}");
             let html = answer.html();
             let root = select(&html, "html")[0];
@@ -160,6 +184,21 @@ fn every_page_is_whole_in_every_language() {
             }
         }
     }
+}
+
+#[test]
+fn an_error_of_ours_is_told_in_every_language() {
+    let mut titles = BTreeSet::new();
+    for code in language::shipped() {
+        let locale = language::locale(code, &[]);
+        for status in [408, 500] {
+            let page = ErrorPage::bare(Arc::clone(&locale), status).render().expect("a page");
+            let html = scraper::Html::parse_document(std::str::from_utf8(&page.bytes).expect("UTF-8"));
+            assert_eq!(select(&html, "html")[0].attr("lang"), Some(locale.tag()));
+            titles.insert((status, text_of(&select(&html, "h1")[0])));
+        }
+    }
+    assert!(titles.len() > 2 * 45, "{titles:#?}");
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn a_choice_has_a_receipt_with_its_history() {
     let first = choose(&portal, &[("decision", "accept-all")], "").expect(303).choice();
     let second = choose(&portal, &[("decision", "save"), ("accept", "matomo")], &first).expect(303).choice();
     let page = portal.page(HOST).header("cookie", &second).send().expect(200).html();
-    assert_eq!(select(&page, "[role=status] a")[0].attr("href"), Some("/terms/cookies-policy/receipt/"));
+    assert_eq!(select(&page, "[role=status] a")[0].attr("href"), Some("/terms/cookies-policy/receipt/?lang=en"));
 
     let answer = receipt(&portal, &second).expect(200);
     assert_eq!(answer.header("cache-control"), "no-store");
@@ -55,7 +55,14 @@ fn a_choice_has_a_receipt_with_its_history() {
     }
     assert!(text.contains("Nothing has changed"), "{text}");
     let answers: Vec<String> = select(&html, "section:first-of-type tbody tr").iter().map(text_of).collect();
-    assert_eq!(answers, ["Provider of own Always on", "Provider of matomo Yes", "Provider of ga No"]);
+    assert_eq!(
+        answers,
+        [
+            "Provider of own Purpose of own Always on",
+            "Provider of matomo Purpose of matomo Yes",
+            "Provider of ga Purpose of ga No"
+        ]
+    );
 
     let file = portal.get(HOST, &format!("{MOUNT}/receipt/receipt.json")).header("cookie", &second).send().expect(200);
     assert_eq!(file.header("cache-control"), "no-store");
@@ -69,7 +76,7 @@ fn one_click_withdraws_everything() {
     let choice = choose(&portal, &[("decision", "accept-all")], "").expect(303).choice();
     let html = receipt(&portal, &choice).expect(200).html();
     let form = select(&html, "form.consent")[0];
-    assert_eq!(form.attr("action"), Some("/terms/cookies-policy/#status"));
+    assert_eq!(form.attr("action"), Some("/terms/cookies-policy/?lang=en#status"));
     let fields: Vec<(&str, &str)> = select(&html, "form.consent input")
         .iter()
         .map(|input| (input.attr("name").expect("a name"), input.attr("value").expect("a value")))
@@ -83,7 +90,10 @@ fn nobody_reads_the_receipts_of_another() {
     let portal = portal();
     let choice = choose(&portal, &[("decision", "accept-all")], "").expect(303).choice();
     let id = receipt_id(&choice).expect("a receipt");
-    for cookie in ["", "cookies_preferences=garbage", &choice.replace(&id, "01936b2e-0000-7000-8000-000000000000")] {
+    // One who has learned the id, but made another choice at another moment.
+    let stolen = choice.replacen("timestamp%22%3A17", "timestamp%22%3A16", 1);
+    let unknown = choice.replace(&id, "01936b2e-0000-7000-8000-000000000000");
+    for cookie in ["", "cookies_preferences=garbage", &unknown, &stolen] {
         let text = receipt(&portal, cookie).expect(200).text().to_owned();
         assert!(!text.contains(&id) && !text.contains("Provider of"), "{text}");
         portal.get(HOST, &format!("{MOUNT}/receipt/receipt.json")).header("cookie", cookie).send().expect(404);
@@ -174,4 +184,28 @@ fn previews_are_marked() {
     let file = portal.get(&host, &path).header("cookie", &choice).send().expect(200).json();
     assert_eq!(file["receipts"][0]["record"]["preview"], true);
     assert!(!portal.admin("/metrics").send().expect(200).text().contains("choices_total{"), "they are not counted");
+}
+
+#[test]
+fn the_form_tells_the_language_that_was_read() {
+    let portal = portal();
+    let french = shown(&portal.get(HOST, &format!("{MOUNT}/?lang=fr")).send().expect(200));
+    let mut fields: Vec<(&str, &str)> = french.iter().map(|(name, value)| (&**name, &**value)).collect();
+    fields.push(("decision", "accept-all"));
+    let choice = portal.post_consent(HOST, &fields).header("accept-language", "en").send().expect(303).choice();
+    let file =
+        portal.get(HOST, &format!("{MOUNT}/receipt/receipt.json")).header("cookie", &choice).send().expect(200).json();
+    assert_eq!(file["receipts"][0]["record"]["language"], "fr");
+}
+
+#[test]
+fn a_raised_revision_is_a_change() {
+    let records = tempfile::tempdir().expect("a folder");
+    let file = records.path().join("records.db");
+    let before = Portal::recording_in(&file, ConfigDir::with_portal("").site(HOST, &services()));
+    let choice = choose(&before, &[("decision", "accept-all")], "").expect(303).choice();
+    let raised = services().replace("id = \"ga\"\n", "id = \"ga\"\nrevision = 2\n");
+    let after = Portal::recording_in(&file, ConfigDir::with_portal("").site(HOST, &raised));
+    let text = text_of(&select(&receipt(&after, &choice).expect(200).html(), "main")[0]);
+    assert!(!text.contains("Nothing has changed"), "{text}");
 }

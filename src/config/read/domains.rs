@@ -30,12 +30,13 @@ pub(in crate::config) fn hosts(site: &Fields<'_>) -> Hosts {
 
 fn domain(node: &Node, site: &Fields<'_>) -> Option<Domain> {
     let written = node.string(site.problems)?;
-    Domain::parse(written)
-        .map_err(|error| {
-            let help = cure(written, error).map(|domain| format!("write `{domain}`"));
-            site.problems.push(Diagnostic::error(Code::BadDomain, &node.place, error.to_string()).help(help));
-        })
-        .ok()
+    Domain::parse(written).map_err(|error| site.problems.push(bad_domain(&node.place, written, error))).ok()
+}
+
+/// That what is `written` at `place` is no domain name.
+pub(in crate::config) fn bad_domain(place: &Place, written: &str, error: DomainError) -> Diagnostic {
+    let help = cure(written, error).map(|domain| format!("write `{domain}`"));
+    Diagnostic::error(Code::BadDomain, place, error.to_string()).help(help)
 }
 
 /// The domain name that was meant.

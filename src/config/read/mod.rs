@@ -12,7 +12,7 @@ mod text;
 mod theme;
 mod wordings;
 
-pub(super) use domains::{Hosts, hosts};
+pub(super) use domains::{Hosts, bad_domain, hosts};
 pub(super) use languages::code as language_code;
 pub(super) use portal::portal;
 pub(super) use service::{ReadService, check_ids, services};

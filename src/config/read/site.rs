@@ -39,8 +39,9 @@ pub(in crate::config) struct Surroundings<'a> {
 }
 
 /// A site, before it is compared with the others.
+#[derive(Debug)]
 pub(in crate::config) struct Draft {
-    pub(in crate::config) site: Site,
+    pub(in crate::config) site: Arc<Site>,
     /// Where `[consent] domain` is.
     pub(in crate::config) consent_domain: Option<Place>,
     /// Whether a shared table that it uses is broken.
@@ -75,7 +76,7 @@ pub(in crate::config) fn site(fields: &Fields<'_>, hosts: &Hosts, around: Surrou
     let languages = languages?;
     let newest = || {
         let own = fields.place().source().modified();
-        own.max(used.iter().filter_map(|(_, provider)| provider.modified).max())
+        own.max(used.iter().filter_map(|(_, provider)| provider.modified()).max())
             .max(around.texts.newest(&domain, &languages))
             .unwrap_or(Date::MIN)
     };
@@ -94,7 +95,7 @@ pub(in crate::config) fn site(fields: &Fields<'_>, hosts: &Hosts, around: Surrou
     };
     wordings::check(fields, &site);
     Some(Draft {
-        site,
+        site: Arc::new(site),
         consent_domain: consent.domain_place,
         uses_broken: used.iter().any(|(_, provider)| provider.is_broken),
     })

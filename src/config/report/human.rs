@@ -8,20 +8,27 @@ use annotate_snippets::{
 /// All diagnostics and a line that counts them.
 #[must_use]
 pub fn human(loaded: &Loaded, with_color: bool) -> String {
-    let renderer = if with_color { Renderer::styled() } else { Renderer::plain() };
-    let mut report = String::new();
-    for diagnostic in &loaded.diagnostics {
-        report += &renderer.render(&[group(diagnostic)]);
-        report += "\n\n";
-    }
+    let mut report = drawn(&loaded.diagnostics, with_color);
     report += &summary(loaded);
     report.push('\n');
     report
 }
 
+/// Diagnostics alone, an empty line after each.
+#[must_use]
+pub fn drawn(diagnostics: &[Diagnostic], with_color: bool) -> String {
+    let renderer = if with_color { Renderer::styled() } else { Renderer::plain() };
+    let mut report = String::new();
+    for diagnostic in diagnostics {
+        report += &renderer.render(&[group(diagnostic)]);
+        report += "\n\n";
+    }
+    report
+}
+
 /// One diagnostic, drawn without color.
 #[must_use]
-pub fn drawn(diagnostic: &Diagnostic) -> String {
+pub fn drawing(diagnostic: &Diagnostic) -> String {
     Renderer::plain().render(&[group(diagnostic)])
 }
 

@@ -2,6 +2,8 @@
 
 mod human;
 mod json;
+mod log;
 
-pub use human::{drawn, human};
+pub use human::{drawing, drawn, human};
 pub use json::{Entry, json};
+pub use log::log;

@@ -12,7 +12,7 @@ fn domains(fixture: &Fixture) -> Vec<String> {
     fixture.load().sites.iter().map(|entry| entry.site.domain.to_string()).collect()
 }
 
-fn only_site(fixture: &Fixture) -> Site {
+fn only_site(fixture: &Fixture) -> Arc<Site> {
     assert_right(fixture);
     fixture.load().sites.remove(0).site
 }
@@ -141,7 +141,7 @@ age = 60
     assert_eq!(site.languages.codes().len(), 2);
     assert!(!site.controller.name.speaks(&site.languages.codes()[1]));
     assert_eq!(site.time_zone.iana_name(), Some("Europe/Paris"));
-    let cookie = site.language_cookie;
+    let cookie = &site.language_cookie;
     assert_eq!((&*cookie.name, &*cookie.path, cookie.age), ("ours", "/portal", Some(60)));
 }
 

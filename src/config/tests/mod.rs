@@ -1,9 +1,11 @@
 //! Whole configurations, right and wrong ones.
 
 mod fixture;
+mod folder;
 mod loading;
 mod portal;
 mod reporting;
+mod schema;
 mod services;
 mod shipped;
 mod sites;

@@ -4,13 +4,13 @@ use crate::{
     config::{Loaded, load, report, shape},
     policy::{Basis, Category, Site},
 };
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 
 fn shipped() -> Loaded {
     load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("config"))
 }
 
-fn site(loaded: &Loaded, domain: &str) -> Site {
+fn site(loaded: &Loaded, domain: &str) -> Arc<Site> {
     loaded.sites.iter().find(|entry| entry.site.domain.as_str() == domain).unwrap().site.clone()
 }
 

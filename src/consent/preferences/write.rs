@@ -58,10 +58,10 @@ impl Choice {
 
     /// The value of the `Set-Cookie` line.
     ///
-    /// It lives as long as the choice, counted from when that was made.
+    /// It lives as long as the choice, counted in whole seconds of the clock.
     #[must_use]
-    pub fn set_cookie(&self, site: &Site, scope: Scope<'_>) -> String {
-        let seconds = self.until.duration_since(self.made).as_secs().max(0);
+    pub fn set_cookie(&self, site: &Site, scope: Scope<'_>, now: Timestamp) -> String {
+        let seconds = (self.until.as_second() - now.as_second()).max(0);
         let secure = if scope.secure { "; Secure" } else { "" };
         let domain = scope.domain(site).map(|domain| format!("; Domain={domain}")).unwrap_or_default();
         format!("{PREFERENCES_COOKIE}={}; Path=/; Max-Age={seconds}; SameSite=Lax{secure}{domain}", self.value())
@@ -131,7 +131,7 @@ mod tests {
         let mut site = common();
         let host = domain("portal.example.org");
         let line = |site: &Site, preview, secure| {
-            let line = choice().set_cookie(site, Scope { host: &host, preview, secure });
+            let line = choice().set_cookie(site, Scope { host: &host, preview, secure }, choice().made);
             let (value, attributes) = line.split_once("; ").unwrap();
             assert_eq!(value, format!("cookies_preferences={}", choice().value()));
             attributes.to_owned()

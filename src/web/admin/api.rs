@@ -54,7 +54,8 @@ struct Site<'a> {
 }
 
 /// All sites that fit the filters of the dashboard; with `?page=` one page of them.
-pub(super) async fn all_sites(request: HttpRequest, sites: Sites, visitors: Data<Visitors>) -> HttpResponse {
+pub(super) async fn all_sites(request: HttpRequest, current: Sites, visitors: Data<Visitors>) -> HttpResponse {
+    let sites = current.load();
     let filter = Filter::parse(request.query_string());
     let found = filter.apply(&sites.overview);
     let (skipped, most) = filter.page.map_or((0, usize::MAX), |page| ((page - 1).saturating_mul(A_PAGE), A_PAGE));
@@ -76,7 +77,8 @@ struct OneSite<'a> {
 }
 
 /// `GET /api/sites/DOMAIN`: one site.
-pub(super) async fn one_site(name: Path<String>, sites: Sites, visitors: Data<Visitors>) -> HttpResponse {
+pub(super) async fn one_site(name: Path<String>, current: Sites, visitors: Data<Visitors>) -> HttpResponse {
+    let sites = current.load();
     let Some(file) = sites.overview.find(&name) else { return super::not_found().await };
     let consents = match file.domains.first() {
         Some(domain) => consents::statistics(&sites.records, Some(domain)).await.ok().map(numbers),

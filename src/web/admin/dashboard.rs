@@ -9,7 +9,8 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 /// The dashboard; `?q=` searches, `?state=` filters, `?page=` turns the page.
-pub(super) async fn all_sites(request: HttpRequest, sites: Sites, visitors: Data<Visitors>) -> HttpResponse {
+pub(super) async fn all_sites(request: HttpRequest, current: Sites, visitors: Data<Visitors>) -> HttpResponse {
+    let sites = current.load();
     let filter = Filter::parse(request.query_string());
     let overview = &sites.overview;
     let found = filter.apply(overview);

@@ -2,26 +2,32 @@
 
 use crate::config::{AdminToken, Portal};
 use crate::page::dashboard::Refusal;
+use crate::web::current::Current;
 use crate::web::headers;
 use crate::web::peer::Trust;
-use crate::web::visit::{snapshot, without_port};
+use crate::web::problem::Problem;
+use crate::web::visit::without_port;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderMap, HeaderValue};
 use actix_web::middleware::Next;
+use actix_web::web::Data;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use std::net::IpAddr;
 
 /// Guards a request, and finishes its answer.
 ///
 /// # Errors
-/// [`Problem::Internal`](crate::web::problem::Problem) if the server was put together without its sites.
+/// [`Problem::Internal`] if the server was put together without its sites.
 pub(super) async fn answer(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let refused = refused(&request, &snapshot(request.request())?.settings);
+    let current = request
+        .app_data::<Data<Current>>()
+        .ok_or_else(|| Problem::Internal("the admin listener has no snapshot".to_owned()))?;
+    let refused = refused(&request, &current.load().settings);
     let mut answer = match refused {
         None => next.call(request).await?.map_into_boxed_body(),
         Some(status) => request.into_response(refusal(status)),

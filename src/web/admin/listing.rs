@@ -37,6 +37,6 @@ pub(super) fn row(file: &SiteFile, snapshot: &Snapshot, visitors: Visitors) -> S
 
 /// What is wrong, drawn as `check` draws it.
 pub(super) fn problems<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> Vec<Problem> {
-    let problem = |found: &Diagnostic| Problem { severity: found.severity.as_str(), drawn: report::drawn(found) };
+    let problem = |found: &Diagnostic| Problem { severity: found.severity.as_str(), drawn: report::drawing(found) };
     diagnostics.into_iter().map(problem).collect()
 }

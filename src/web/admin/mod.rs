@@ -16,8 +16,7 @@ mod listing;
 mod probes;
 mod site;
 
-use super::headers;
-use super::snapshot::Snapshot;
+use super::{current::Current, headers};
 use crate::page::dashboard as pages;
 use actix_web::http::{StatusCode, header};
 use actix_web::middleware::from_fn;
@@ -25,14 +24,13 @@ use actix_web::web::{self, Data, ServiceConfig};
 use actix_web::{FromRequest, Handler, HttpResponse, Resource, Responder};
 use askama::Template;
 use std::net::SocketAddr;
-use std::sync::Arc;
 
 /// Where visitors are served: what the addresses of previews are made of.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Visitors(pub(super) SocketAddr);
 
-/// All sites, as a handler asks for them.
-type Sites = Data<Arc<Snapshot>>;
+/// What is served now, as a handler asks for it.
+type Sites = Data<Current>;
 
 /// The routes of the admin listener.
 pub(super) fn routes(config: &mut ServiceConfig) {

@@ -10,10 +10,11 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 
 /// The page of the site that has this domain or alias or, where no domain can be read, this file.
-pub(super) async fn one_site(name: Path<String>, sites: Sites, visitors: Data<Visitors>) -> HttpResponse {
+pub(super) async fn one_site(name: Path<String>, current: Sites, visitors: Data<Visitors>) -> HttpResponse {
+    let sites = current.load();
     let Some(file) = sites.overview.find(&name) else { return super::not_found().await };
     // A file without an error of its own is broken by one that it shares.
-    let by_others = file.state == State::Broken && file.count(Severity::Error) == 0;
+    let by_others = file.state != State::Live && file.count(Severity::Error) == 0;
     let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
     let shared = sites.overview.shared.iter().filter(is_error).filter(|_| by_others);
     let services = file.live.as_deref().map(services).unwrap_or_default();
