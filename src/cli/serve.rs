@@ -2,10 +2,10 @@
 
 use super::logging::{self, Lines};
 use super::{ConfigDir, wants_color};
-use crate::config::{Bell, Change, Folder, Loaded, Portal, report};
+use crate::config::{AdminToken, Bell, Change, Folder, Loaded, Portal, report};
 use crate::records::Records;
 use crate::web::{Current, Reload, Server, Snapshot};
-use anyhow::Context;
+use anyhow::{Context, bail};
 use clap::Args;
 use std::io::{self, IsTerminal, Write};
 use std::net::SocketAddr;
@@ -18,7 +18,7 @@ pub(super) struct Serve {
     /// Where visitors are answered, instead of what `portal.toml` says
     #[arg(long, value_name = "ADDR", env = "COOKIE_PORTAL_LISTEN", hide_env_values = true)]
     listen: Option<SocketAddr>,
-    /// Where health and metrics are told, instead of what `portal.toml` says
+    /// Where operators are answered, instead of what `portal.toml` says
     #[arg(long, value_name = "ADDR", env = "COOKIE_PORTAL_ADMIN_LISTEN", hide_env_values = true)]
     admin_listen: Option<SocketAddr>,
 }
@@ -34,6 +34,10 @@ impl Serve {
         settings.admin_listen = self.admin_listen.unwrap_or(settings.admin_listen);
         Portal::check_preview(settings.preview, settings.listen)
             .context("set `preview = false` in portal.toml, or listen on a loopback address such as 127.0.0.1:8080")?;
+        settings.admin_token = admin_token()?;
+        Portal::check_dashboard(settings.admin_listen, settings.admin_token.as_ref()).context(
+            "set `COOKIE_PORTAL_ADMIN_TOKEN` to a secret of 16 characters or more, or keep `admin_listen` on a loopback address such as 127.0.0.1:8081",
+        )?;
         let format = logging::start(settings.log_format);
         match format {
             Lines::Text => print_report(&loaded)?,
@@ -48,6 +52,16 @@ impl Serve {
         }
         serve(folder, settings, loaded)?;
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// What opens the dashboard: a variable and no option, since others can read command lines.
+fn admin_token() -> anyhow::Result<Option<AdminToken>> {
+    const NAME: &str = "COOKIE_PORTAL_ADMIN_TOKEN";
+    match std::env::var(NAME) {
+        Ok(text) => AdminToken::parse(&text).map(Some).context(NAME),
+        Err(std::env::VarError::NotPresent) => Ok(None),
+        Err(std::env::VarError::NotUnicode(_)) => bail!("{NAME} is not UTF-8"),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The settings of the server.
 
-use super::values::{Mount, Origin, RecordsUrl};
+use super::values::{AdminToken, Mount, Origin, RecordsUrl};
 use crate::policy::Lifetime;
 use ipnet::IpNet;
 use std::{
@@ -13,8 +13,10 @@ use std::{
 pub struct Portal {
     /// Where visitors are answered.
     pub listen: SocketAddr,
-    /// Where health and metrics are told.
+    /// Where operators are answered.
     pub admin_listen: SocketAddr,
+    /// What opens the dashboard; never in a file.
+    pub admin_token: Option<AdminToken>,
     /// How many workers answer; `None`: one a core.
     pub workers: Option<NonZeroUsize>,
     /// The path that all pages lie under.
@@ -63,6 +65,14 @@ pub struct OpenPreview(
     pub SocketAddr,
 );
 
+/// Why a dashboard cannot be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the dashboard on {0} could be opened by others: it needs a token there")]
+pub struct OpenDashboard(
+    /// Where operators would be answered.
+    pub SocketAddr,
+);
+
 impl Portal {
     /// Refuses a preview that others could see; to be asked again when the command line names another listener.
     ///
@@ -73,6 +83,16 @@ impl Portal {
     }
 }
 
+impl Portal {
+    /// Refuses a dashboard that others could open; to be asked when the token is known and the command line was read.
+    ///
+    /// # Errors
+    /// [`OpenDashboard`] when `admin_listen` is not a loopback address and there is no token.
+    pub const fn check_dashboard(admin_listen: SocketAddr, token: Option<&AdminToken>) -> Result<(), OpenDashboard> {
+        if token.is_none() && !admin_listen.ip().is_loopback() { Err(OpenDashboard(admin_listen)) } else { Ok(()) }
+    }
+}
+
 impl Default for Portal {
     /// The settings of an empty `portal.toml`.
     fn default() -> Self {
@@ -80,6 +100,7 @@ impl Default for Portal {
         Self {
             listen: loopback(8080),
             admin_listen: loopback(8081),
+            admin_token: None,
             workers: None,
             mount: Mount::default(),
             preview: false,

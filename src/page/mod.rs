@@ -5,6 +5,7 @@
 mod cache;
 mod choices;
 mod comparison;
+pub mod dashboard;
 mod difference;
 mod encoding;
 mod error_page;

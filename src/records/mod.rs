@@ -11,6 +11,7 @@
 //! | `backend` | what is asked of a database: `SQLite`, `PostgreSQL` |
 //! | `append` | what is added in one transaction |
 //! | `service`, `writer`, `reader`, `shared` | the records of a server that runs |
+//! | `statistics` | how many chose what, a day and a service |
 //! | `history` | a visitor's choices, one replacing the other |
 //! | `ledger` | a store as a command uses it |
 //! | `export` | records for others to read |
@@ -33,6 +34,7 @@ mod reader;
 mod record;
 mod service;
 mod shared;
+mod statistics;
 #[cfg(test)]
 mod tests;
 mod verify;
@@ -49,4 +51,5 @@ pub use location::Location;
 pub use notice::Notice;
 pub use record::{Method, Record, ServiceState, new_receipt};
 pub use service::Records;
+pub use statistics::{Answers, Day, Statistics};
 pub use verify::Whole;

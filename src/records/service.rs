@@ -1,16 +1,19 @@
 //! The records of a server that runs.
 
-use super::history::Kept;
-use super::reader::{Question, Reader};
+use super::backend::Backend;
+use super::history::{self, Kept};
+use super::reader::{Look, Question, Reader};
 use super::shared::{Shared, State};
+use super::statistics::{self, Statistics};
 use super::writer::{Message, Writer};
-use super::{Location, Notice, Record, Unavailable, notice, payload};
+use super::{Fault, Location, Notice, Record, Unavailable, notice, payload};
 use crate::consent::ReceiptId;
 use crate::policy::{Domain, Lifetime};
-use std::sync::Arc;
+use jiff::civil::Date;
 use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 
 /// How many records may wait for the disk; who comes then is sent away at once.
@@ -19,14 +22,25 @@ const WAITING: usize = 16_384;
 /// How many may wait to read.
 const READING: usize = 256;
 
+/// How many may wait for numbers.
+const COUNTING: usize = 16;
+
 /// How long an answer is waited for.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How long the numbers of all sites are told again: to count them takes a while in a large store.
+const FRESH: Duration = Duration::from_mins(1);
+
+/// The numbers of all sites, of which days they are, and when they were counted.
+type Totals = Mutex<Option<(Instant, Date, Date, Statistics)>>;
 
 /// The records of a server that runs; clones share one store.
 #[derive(Clone, Debug)]
 pub struct Records {
     writer: SyncSender<Message>,
-    reader: SyncSender<Question>,
+    reader: SyncSender<Question<Vec<Kept>>>,
+    counter: SyncSender<Question<Statistics>>,
+    totals: Arc<Totals>,
     shared: Arc<Shared>,
 }
 
@@ -41,17 +55,21 @@ impl Records {
         let (writer, queue) = sync_channel(WAITING);
         let (reader, questions) = sync_channel(READING);
         let write = Writer::new(location.clone(), retention, queue, Arc::clone(&shared));
-        let read = Reader::new(location, questions);
+        let read = Reader::new(location.clone(), questions);
+        // Whoever counts does not hold up visitors who ask for their receipts.
+        let (counter, questions) = sync_channel(COUNTING);
+        let count = Reader::new(location, questions);
         // Without a thread its queue has no other end, and all who ask are told that the store is not available.
         for started in [
             thread::Builder::new().name("records-writer".to_owned()).spawn(move || write.run()),
             thread::Builder::new().name("records-reader".to_owned()).spawn(move || read.run()),
+            thread::Builder::new().name("records-counter".to_owned()).spawn(move || count.run()),
         ] {
             if let Err(error) = started {
                 tracing::error!(%error, "the system has no thread for the record store");
             }
         }
-        Self { writer, reader, shared }
+        Self { writer, reader, counter, totals: Arc::default(), shared }
     }
 
     /// Keeps a record; resolves when it is on disk.
@@ -93,11 +111,33 @@ impl Records {
     /// # Errors
     /// [`Unavailable`] when the store is away or does not answer within five seconds.
     pub async fn history(&self, receipt: ReceiptId, site: Domain) -> Result<Vec<Kept>, Unavailable> {
+        self.look(&self.reader, Box::new(move |store| history::of(store, receipt, &site))).await
+    }
+
+    /// How many chose what on a site from `first` to `last`, both in UTC.
+    ///
+    /// # Errors
+    /// [`Unavailable`] when the store is away or does not answer within five seconds.
+    pub async fn statistics(&self, site: Domain, first: Date, last: Date) -> Result<Statistics, Unavailable> {
+        self.look(&self.counter, Box::new(move |store| statistics::count(store, Some(&site), first, last))).await
+    }
+
+    /// The same for all sites together; what was counted within the last minute is told again.
+    ///
+    /// # Errors
+    /// [`Unavailable`] when the store is away or does not answer within five seconds.
+    /// The numbers are then counted all the same, for whoever asks later.
+    pub async fn totals(&self, first: Date, last: Date) -> Result<Statistics, Unavailable> {
+        let totals = Arc::clone(&self.totals);
+        self.look(&self.counter, Box::new(move |store| count_all(store, &totals, first, last))).await
+    }
+
+    async fn look<T>(&self, reader: &SyncSender<Question<T>>, look: Look<T>) -> Result<T, Unavailable> {
         if self.shared.state() == State::Down {
             return Err(Unavailable);
         }
         let (answer, answered) = oneshot::channel();
-        self.reader.try_send(Question { receipt, site, answer }).map_err(|_| Unavailable)?;
+        reader.try_send(Question { look, answer }).map_err(|_| Unavailable)?;
         within_patience(answered).await?
     }
 
@@ -121,6 +161,20 @@ impl Records {
         // A writer that is gone has nothing left to keep.
         let _ = tokio::time::timeout(PATIENCE, done).await;
     }
+}
+
+/// The numbers of all sites, counted anew if they are too old.
+fn count_all(store: &mut dyn Backend, totals: &Totals, first: Date, last: Date) -> Result<Statistics, Fault> {
+    let mut totals = totals.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((counted, from, to, statistics)) = &*totals
+        && (*from, *to) == (first, last)
+        && counted.elapsed() < FRESH
+    {
+        return Ok(statistics.clone());
+    }
+    let statistics = statistics::count(store, None, first, last)?;
+    *totals = Some((Instant::now(), first, last, statistics.clone()));
+    Ok(statistics)
 }
 
 async fn within_patience<T>(answered: oneshot::Receiver<T>) -> Result<T, Unavailable> {

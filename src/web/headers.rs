@@ -56,6 +56,14 @@ pub(super) fn page_policy(style: &str) -> String {
     )
 }
 
+/// The policy of the dashboard, whose style has this source expression; its icon is an empty one.
+#[must_use]
+pub(super) fn dashboard_policy(style: &str) -> String {
+    format!(
+        "default-src 'none'; style-src {style}; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    )
+}
+
 /// An answer that carries a document: its headers without its body.
 pub(super) fn document(
     status: StatusCode,

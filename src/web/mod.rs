@@ -7,7 +7,7 @@
 //! | `answering`, `same_origin`, `headers`, `error_pages`, `problem` | what happens around every request |
 //! | `peer`, `visit`, `visitor`, `form` | what a request tells: by which proxy, for which site, from whom, with what |
 //! | `show`, `choose`, `record`, `receipt`, `switch`, `policy_json`, `gpc`, `assets`, `static_files`, `entrance`, `preview` | the handlers |
-//! | `admin`, `metrics` | the operator's listener, and what it counts |
+//! | `admin`, `overview`, `metrics` | the operator's listener, what it shows of all sites, and what it counts |
 
 mod admin;
 mod answering;
@@ -20,6 +20,7 @@ mod form;
 mod gpc;
 mod headers;
 mod metrics;
+mod overview;
 mod peer;
 mod policy_json;
 mod preview;

@@ -77,12 +77,15 @@ impl Server {
         .bind(address)
         .map_err(bind(address))?;
         let data = Data::new(current.clone());
-        let admin = HttpServer::new(move || App::new().app_data(data.clone()).configure(admin::routes))
-            .workers(1)
-            .client_request_timeout(HEAD_TIME)
-            .shutdown_timeout(SHUTDOWN_SECONDS)
-            .bind(admin_address)
-            .map_err(bind(admin_address))?;
+        let visitors = Data::new(admin::Visitors(public.addrs().first().copied().unwrap_or(address)));
+        let admin = HttpServer::new(move || {
+            App::new().app_data(data.clone()).app_data(visitors.clone()).configure(admin::routes)
+        })
+        .workers(1)
+        .client_request_timeout(HEAD_TIME)
+        .shutdown_timeout(SHUTDOWN_SECONDS)
+        .bind(admin_address)
+        .map_err(bind(admin_address))?;
         Ok(Self {
             listen: public.addrs().first().copied().unwrap_or(address),
             admin_listen: admin.addrs().first().copied().unwrap_or(admin_address),

@@ -1,6 +1,7 @@
 //! All sites as they are served: what a request looks its host up in.
 
 use super::metrics::Metrics;
+use super::overview::{Overview, SiteFile};
 use super::peer::Trust;
 use crate::config::{Asset, Diagnostic, Loaded, Portal, Severity, SiteEntry};
 use crate::page::{LiveSite, Pages};
@@ -51,6 +52,8 @@ pub struct Snapshot {
     pub(super) records: Records,
     /// What is counted.
     pub(super) metrics: Metrics,
+    /// Every site's file and what is wrong with it, for the dashboard.
+    pub(super) overview: Overview,
     hosts: HashMap<Domain, Hosted>,
     /// The number of the next site that is made ready.
     next_number: u64,
@@ -102,21 +105,29 @@ impl Snapshot {
             next_number += 1;
             Arc::new(LiveSite::new(next_number, entry.site, entry.locales, Arc::clone(&mount)))
         };
-        let mut sites: Vec<_> = loaded.sites.into_iter().map(&mut live).collect();
+        let (mut sites, mut files) = (Vec::new(), Vec::new());
         let mut hosts = HashMap::new();
-        for site in &sites {
-            host(site, &mut hosts);
+        for mut entry in loaded.sites {
+            let file = std::mem::take(&mut entry.file);
+            let live = live(entry);
+            host(&live, &mut hosts);
+            files.push(SiteFile::live(file, &live));
+            sites.push(live);
         }
         let (mut kept, mut broken) = (Vec::new(), Vec::new());
-        for site in loaded.broken {
+        for mut site in loaded.broken {
+            let entry = site.kept.take();
+            let mut file = SiteFile::broken(&site);
             broken.extend(site.domains);
-            if let Some(entry) = site.kept {
+            if let Some(entry) = entry {
                 let live = live(entry);
                 // What another site has taken over meanwhile stays with that one.
                 host(&live, &mut hosts);
+                file = file.kept(&live, |domain| is_at(&live, domain, &hosts));
                 kept.push(Kept { site: Arc::clone(&live), file: site.file, uses: site.uses });
                 sites.push(live);
             }
+            files.push(file);
         }
         for domain in broken {
             hosts.entry(domain).or_insert(Hosted::Broken);
@@ -124,6 +135,7 @@ impl Snapshot {
         Self {
             trust: Trust { proxies: settings.trusted_proxies.clone(), forwarded_host: settings.forwarded_host },
             assets: loaded.assets.into_iter().map(|asset| (asset.name.clone(), asset)).collect(),
+            overview: Overview::of(files, &loaded.diagnostics),
             diagnostics: loaded.diagnostics,
             pages: before.pages,
             metrics: before.metrics,
@@ -171,6 +183,11 @@ fn host(live: &Arc<LiveSite>, hosts: &mut HashMap<Domain, Hosted>) {
     for domain in std::iter::once(&live.site.domain).chain(&live.site.aliases) {
         hosts.entry(domain.clone()).or_insert_with(|| Hosted::Live(Arc::clone(live)));
     }
+}
+
+/// Whether a domain stands for that very site.
+fn is_at(live: &Arc<LiveSite>, domain: &Domain, hosts: &HashMap<Domain, Hosted>) -> bool {
+    matches!(hosts.get(domain), Some(Hosted::Live(there)) if Arc::ptr_eq(there, live))
 }
 
 /// Whether a site was made ready from that very entry.

@@ -90,7 +90,7 @@ fn is_this_machine(domain: &str) -> bool {
 }
 
 /// A host without its port and its final dot.
-fn without_port(host: &str) -> &str {
+pub(super) fn without_port(host: &str) -> &str {
     let name = match host.rsplit_once(':') {
         Some((name, port)) if port.bytes().all(|octet| octet.is_ascii_digit()) => name,
         _ => host,

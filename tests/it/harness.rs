@@ -80,32 +80,44 @@ pub(crate) struct Portal {
 impl Portal {
     /// The portal on the shipped configuration.
     pub(crate) fn shipped() -> Self {
-        Self::start(&Path::new(env!("CARGO_MANIFEST_DIR")).join("config"), None, None)
+        Self::start(&Path::new(env!("CARGO_MANIFEST_DIR")).join("config"), None, None, None)
     }
 
     /// The portal on a configuration of the test's own.
     pub(crate) fn on(config: ConfigDir) -> Self {
         let dir = config.path().to_owned();
-        Self::start(&dir, Some(config), None)
+        Self::start(&dir, Some(config), None, None)
     }
 
     /// The same, with its records in a file of the test's own.
     pub(crate) fn recording_in(records: &Path, config: ConfigDir) -> Self {
         let dir = config.path().to_owned();
-        Self::start(&dir, Some(config), Some(records))
+        Self::start(&dir, Some(config), Some(records), None)
+    }
+
+    /// The same, with a dashboard that a token opens.
+    pub(crate) fn with_token(token: &str, config: ConfigDir) -> Self {
+        let dir = config.path().to_owned();
+        Self::start(&dir, Some(config), None, Some(token))
     }
 
     /// The portal on a folder that the test goes on to change: what is saved there is served.
     pub(crate) fn live(dir: &Path) -> Self {
         let (folder, loaded) = Folder::open(dir);
         let records = dir.join("../records.db");
-        Self::serve(loaded, Some(folder), Location::Sqlite(records), (None, tempfile::tempdir().expect("a folder")))
+        Self::serve(
+            loaded,
+            Some(folder),
+            Location::Sqlite(records),
+            (None, tempfile::tempdir().expect("a folder")),
+            None,
+        )
     }
 
-    fn start(dir: &Path, config: Option<ConfigDir>, records: Option<&Path>) -> Self {
+    fn start(dir: &Path, config: Option<ConfigDir>, records: Option<&Path>, token: Option<&str>) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let records = Location::Sqlite(records.map_or_else(|| folder.path().join("records.db"), Path::to_owned));
-        Self::serve(config::load(dir), None, records, (config, folder))
+        Self::serve(config::load(dir), None, records, (config, folder), token)
     }
 
     fn serve(
@@ -113,10 +125,12 @@ impl Portal {
         watched: Option<Folder>,
         records: Location,
         folders: (Option<ConfigDir>, tempfile::TempDir),
+        token: Option<&str>,
     ) -> Self {
         let mut settings = loaded.portal.take().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
         settings.listen = SocketAddr::from(([127, 0, 0, 1], 0));
         settings.admin_listen = SocketAddr::from(([127, 0, 0, 1], 0));
+        settings.admin_token = token.map(|token| config::AdminToken::parse(token).expect("a token"));
         settings.workers = std::num::NonZeroUsize::new(1);
         let (tell, told) = mpsc::channel();
         thread::spawn(move || {
@@ -168,7 +182,11 @@ impl Portal {
 
     /// A request to the admin listener.
     pub(crate) fn admin<'a>(&'a self, path: &str) -> Ask<'a> {
-        let request = Request::builder().method("GET").uri(format!("http://{}{path}", self.admin));
+        self.admin_request("GET", path)
+    }
+
+    pub(crate) fn admin_request<'a>(&'a self, method: &str, path: &str) -> Ask<'a> {
+        let request = Request::builder().method(method).uri(format!("http://{}{path}", self.admin));
         Ask { portal: self, request, body: Vec::new() }
     }
 }

@@ -33,6 +33,12 @@ fn every_page_is_valid() {
     save("404", &portal.get("example.org", "/nowhere").send().expect(404));
     save("421", &portal.page("other.example").send().expect(421));
     save("preview", &portal.get("localhost", "/").send().expect(200));
+    let dashboard = Portal::on(crate::dashboard::four());
+    dashboard.post_consent("good.example", &[("decision", "reject-all")]).send().expect(303);
+    for (name, path) in [("sites", "/"), ("site", "/sites/good.example"), ("site-broken", "/sites/bad.example")] {
+        save(&format!("admin-{name}"), &dashboard.admin(path).send().expect(200));
+    }
+    save("admin-404", &dashboard.admin("/nowhere").send().expect(404));
     let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
     let output = Command::new(format!("{tests}/node_modules/.bin/html-validate"))
         .args(["--config", &format!("{tests}/htmlvalidate.json"), "--ext", "html"])

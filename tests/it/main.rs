@@ -9,6 +9,7 @@ mod choosing;
 mod chromium;
 mod command_line;
 mod cross_origin;
+mod dashboard;
 mod diff;
 mod errors;
 mod harness;

@@ -1,6 +1,6 @@
 //! What an admin saves is served a moment later, and what they break is not.
 
-use crate::harness::{Answer, MOUNT, Portal, service, site_file};
+use crate::harness::{Answer, MOUNT, Portal, select, service, site_file, text_of};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -416,4 +416,36 @@ fn what_is_kept_leads_nowhere_else() {
     portal.page("a.example").send().expect(421);
     portal.page("b.example").send().expect(200);
     assert!(!Path::new(&desk.dir.path().join("last-good/sites")).exists());
+}
+
+#[test]
+fn the_dashboard_shows_what_is_kept_and_why() {
+    let desk = Desk::new();
+    desk.write("sites/b.toml", &named("b.example", "Second"));
+    let portal = desk.portal();
+    let site = || portal.admin("/api/sites/a.example").send().expect(200).json();
+    let states = || -> Vec<String> {
+        let html = portal.admin("/").send().expect(200).html();
+        select(&html, ".sites .state").iter().map(text_of).collect()
+    };
+    assert_eq!(site()["state"], "live");
+    assert_eq!(states(), ["Live", "Live"]);
+
+    desk.write("sites/a.toml", &format!("{}[oops]\n", named("a.example", "Broken")));
+    until("a.example is never kept", || site()["state"] == "last-good");
+    let kept = site();
+    assert_eq!((&kept["errors"], &kept["diagnostics"][0]["code"]), (&1.into(), &"unknown-key".into()));
+    assert_eq!((&kept["domain"], kept["policy"].is_string()), (&"a.example".into(), true));
+    assert_eq!(states(), ["Last good kept", "Live"], "what needs somebody's eye comes first");
+    let found = portal.admin("/api/sites?state=last-good").send().expect(200).json();
+    assert_eq!((&found["found"], &found["sites"][0]["domain"]), (&1.into(), &"a.example".into()));
+    let page = portal.admin("/sites/a.example").send().expect(200).html();
+    let drawn: Vec<String> = select(&page, "pre.error").iter().map(text_of).collect();
+    assert!(drawn.len() == 1 && drawn[0].contains("oops"), "{drawn:?}");
+    assert!(says(&portal.page("a.example").send(), "First"));
+
+    desk.write("sites/a.toml", &named("a.example", "Mended"));
+    until("a.example never heals", || site()["state"] == "live");
+    assert_eq!(site()["diagnostics"], serde_json::json!([]));
+    assert_eq!(states(), ["Live", "Live"]);
 }

@@ -18,6 +18,7 @@ pub(in crate::config) fn portal(fields: &Fields<'_>) -> Portal {
     let mut portal = Portal {
         listen: fields.parse("listen", Code::BadListen, listener).unwrap_or(standard.listen),
         admin_listen: fields.parse("admin_listen", Code::BadListen, listener).unwrap_or(standard.admin_listen),
+        admin_token: None,
         workers: fields
             .integer("workers", 0..=1024)
             .and_then(|number| usize::try_from(number).ok())

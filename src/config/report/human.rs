@@ -36,6 +36,12 @@ pub fn drawn(diagnostics: &[Diagnostic], with_color: bool) -> String {
     report
 }
 
+/// One diagnostic, drawn without color.
+#[must_use]
+pub fn drawing(diagnostic: &Diagnostic) -> String {
+    Renderer::plain().render(&[group(diagnostic)])
+}
+
 /// "3 sites checked: 2 errors, 1 warning".
 fn summary(loaded: &Loaded, checked: &str) -> String {
     let mut found = Vec::new();

@@ -9,8 +9,9 @@ struct Report<'a> {
     summary: Summary,
 }
 
-#[derive(Serialize)]
-struct Entry<'a> {
+/// A diagnostic as scripts read it.
+#[derive(Debug, Serialize)]
+pub struct Entry<'a> {
     code: &'static str,
     severity: &'static str,
     #[serde(flatten)]
@@ -20,7 +21,7 @@ struct Entry<'a> {
     related: Vec<Note<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 struct Note<'a> {
     #[serde(flatten)]
     at: Location,
@@ -28,7 +29,7 @@ struct Note<'a> {
 }
 
 /// Lines and columns count from 1, columns in Unicode characters; they are `null` for a file as a whole.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 struct Location {
     file: String,
     line: Option<usize>,

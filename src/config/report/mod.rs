@@ -5,7 +5,7 @@ mod json;
 mod log;
 mod sarif;
 
-pub use human::{drawn, human, human_of_files};
-pub use json::json;
+pub use human::{drawing, drawn, human, human_of_files};
+pub use json::{Entry, json};
 pub use log::log;
 pub use sarif::sarif;

@@ -1,5 +1,6 @@
 //! Values of `portal.toml` and of addresses, each of a type that cannot be wrong.
 
+mod admin_token;
 mod byte_size;
 mod mount;
 mod network;
@@ -7,6 +8,7 @@ mod origin;
 mod records_url;
 mod web_address;
 
+pub use admin_token::{AdminToken, AdminTokenError};
 pub(super) use byte_size::byte_size;
 pub use mount::{Mount, MountError};
 pub(super) use network::{listener, network};

@@ -10,8 +10,9 @@ use super::chain::{Entry, Head, Kind};
 use super::ranges::Ranges;
 use super::{Fault, Location, Notice};
 use crate::consent::{NoticeHash, ReceiptId};
+use crate::policy::Domain;
 use jiff::Timestamp;
-pub(super) use row::{NoticeRow, Row};
+pub(super) use row::{NoticeRow, Receipt, Row};
 use std::collections::HashSet;
 
 /// How a store is opened.
@@ -74,6 +75,9 @@ pub(super) trait Backend: Send {
 
     /// The entry that keeps a receipt.
     fn row_of(&mut self, receipt: ReceiptId) -> Result<Option<Row>, Fault>;
+
+    /// The payloads of a site's receipts behind one, in the order of receipts, which is that of time; `None`: of all sites.
+    fn receipts(&mut self, site: Option<&Domain>, after: &str, most: u32) -> Result<Vec<Receipt>, Fault>;
 
     /// An archived notice.
     fn notice(&mut self, hash: &str) -> Result<Option<Vec<u8>>, Fault>;

@@ -2,8 +2,9 @@
 
 use super::address::Address;
 use super::schema::{self, steps_after};
-use super::{Backend, NoticeRow, Purpose, Row, known_head, signed};
+use super::{Backend, NoticeRow, Purpose, Receipt, Row, known_head, signed};
 use crate::consent::{NoticeHash, ReceiptId};
+use crate::policy::Domain;
 use crate::records::chain::{Entry, Head};
 use crate::records::ranges::Ranges;
 use crate::records::{Fault, Notice};
@@ -18,6 +19,15 @@ use std::error::Error as _;
 macro_rules! entries {
     ($rest:literal) => {
         concat!("SELECT seq, kind, payload, payload_hash, hash, receipt, until_ms FROM consent_entries ", $rest)
+    };
+}
+
+/// The site in a payload, as the index has it.
+///
+/// A payload is canonical and quotes inside its texts are escaped, so that no text in it can pass for its key.
+macro_rules! site {
+    () => {
+        r#"substring(payload FROM '"site":"([^"]*)"')"#
     };
 }
 
@@ -57,8 +67,8 @@ impl PostgreSql {
             // Only then asked again: what the connection remembers of its tables may be older than the lock.
             self.execute(schema::VERSION_TABLE)?;
             found = self.version()?;
-            for (version, step) in steps_after(found) {
-                self.execute(step)?;
+            for (version, step) in steps_after(found, site!()) {
+                self.execute(&step)?;
                 let insert = "INSERT INTO consent_schema (version) VALUES ($1)";
                 self.client.execute(insert, &[&version]).map_err(fault)?;
             }
@@ -186,6 +196,29 @@ impl Backend for PostgreSql {
     fn row_of(&mut self, receipt: ReceiptId) -> Result<Option<Row>, Fault> {
         let rows = self.query(entries!("WHERE receipt = $1"), &[&receipt.to_string()])?;
         Ok(rows.first().map(row))
+    }
+
+    fn receipts(&mut self, site: Option<&Domain>, after: &str, most: u32) -> Result<Vec<Receipt>, Fault> {
+        let most = i64::from(most);
+        let rows = match site {
+            None => {
+                let sql = "SELECT receipt, payload FROM consent_entries WHERE receipt > $1 ORDER BY receipt LIMIT $2";
+                self.query(sql, &[&after, &most])?
+            }
+            Some(site) => {
+                let sql = concat!(
+                    "SELECT receipt, payload FROM consent_entries WHERE ",
+                    site!(),
+                    " = $3 AND receipt > $1 ORDER BY receipt LIMIT $2"
+                );
+                self.query(sql, &[&after, &most, &site.as_str()])?
+            }
+        };
+        let receipt = |row: &postgres::Row| Receipt {
+            receipt: row.get(0),
+            payload: row.get::<_, Option<String>>(1).unwrap_or_default().into_bytes(),
+        };
+        Ok(rows.iter().map(receipt).collect())
     }
 
     fn notice(&mut self, hash: &str) -> Result<Option<Vec<u8>>, Fault> {

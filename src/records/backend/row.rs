@@ -16,6 +16,13 @@ pub(in crate::records) struct Row {
     pub(in crate::records) until: Option<i64>,
 }
 
+/// The payload that a receipt names, as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::records) struct Receipt {
+    pub(in crate::records) receipt: String,
+    pub(in crate::records) payload: Vec<u8>,
+}
+
 /// A notice as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::records) struct NoticeRow {

@@ -1,10 +1,13 @@
 //! The tables of a store; the same for every database.
 
+/// In a step, `{site}` is the database's own expression for the site in a payload; it is `NULL` for a payload that cannot be read.
+///
 /// Each step takes a store from one version of the schema to the next; none is ever changed, new ones are added.
 ///
 /// A payload is `NULL` once it is forgotten; `receipt` and `until_ms` repeat what the payload says, to find it, and go with it.
 /// Times are milliseconds since 1970.
-pub(super) const STEPS: [&str; 1] = ["
+pub(super) const STEPS: [&str; 2] = [
+    "
     CREATE TABLE consent_entries (
         seq BIGINT NOT NULL PRIMARY KEY,
         kind TEXT NOT NULL,
@@ -29,7 +32,10 @@ pub(super) const STEPS: [&str; 1] = ["
         language TEXT NOT NULL,
         json TEXT NOT NULL
     );
-"];
+",
+    // Derived by the database itself, so that the index cannot say anything else than the payload.
+    "CREATE INDEX consent_entries_site ON consent_entries ({site}, receipt) WHERE receipt IS NOT NULL",
+];
 
 /// The table that tells the version.
 pub(super) const VERSION_TABLE: &str =
@@ -41,6 +47,9 @@ pub(super) fn version() -> i64 {
 }
 
 /// The steps that a store of this version lacks, each with the version that it leads to.
-pub(super) fn steps_after(found: i64) -> impl Iterator<Item = (i64, &'static str)> {
-    (1..).zip(STEPS).filter(move |(version, _)| *version > found)
+pub(super) fn steps_after(found: i64, site: &str) -> impl Iterator<Item = (i64, String)> {
+    (1..)
+        .zip(STEPS)
+        .filter(move |(version, _)| *version > found)
+        .map(move |(version, step)| (version, step.replace("{site}", site)))
 }

@@ -1,8 +1,9 @@
 //! `SQLite`: one file, for one machine.
 
 use super::schema::{self, steps_after};
-use super::{Backend, NoticeRow, Purpose, Row, known_head, signed};
+use super::{Backend, NoticeRow, Purpose, Receipt, Row, known_head, signed};
 use crate::consent::{NoticeHash, ReceiptId};
+use crate::policy::Domain;
 use crate::records::chain::{Entry, Head};
 use crate::records::file::Identity;
 use crate::records::ranges::Ranges;
@@ -20,6 +21,13 @@ const PATIENCE: Duration = Duration::from_secs(4);
 
 /// The columns of an entry, in the order that [`row`] reads them.
 const COLUMNS: &str = "seq, kind, payload, payload_hash, hash, receipt, until_ms";
+
+/// The site in a payload, as the index has it.
+macro_rules! site {
+    () => {
+        "CASE WHEN json_valid(payload) THEN payload ->> '$.site' END"
+    };
+}
 
 pub(super) struct Sqlite {
     connection: Connection,
@@ -60,8 +68,8 @@ impl Sqlite {
             self.execute("BEGIN IMMEDIATE")?;
             self.execute(schema::VERSION_TABLE)?;
             found = self.version()?;
-            for (version, step) in steps_after(found) {
-                self.execute(step)?;
+            for (version, step) in steps_after(found, site!()) {
+                self.execute(&step)?;
                 let insert = "INSERT INTO consent_schema (version) VALUES (?1)";
                 self.connection.execute(insert, [version]).map_err(fault)?;
             }
@@ -236,6 +244,24 @@ impl Backend for Sqlite {
         let sql = format!("SELECT {COLUMNS} FROM consent_entries WHERE receipt = ?1");
         let mut select = self.connection.prepare_cached(&sql).map_err(fault)?;
         select.query_row([receipt.to_string()], row).optional().map_err(fault)
+    }
+
+    fn receipts(&mut self, site: Option<&Domain>, after: &str, most: u32) -> Result<Vec<Receipt>, Fault> {
+        let sql = match site {
+            None => "SELECT receipt, payload FROM consent_entries WHERE receipt > ?2 ORDER BY receipt LIMIT ?3",
+            Some(_) => concat!(
+                "SELECT receipt, payload FROM consent_entries WHERE ",
+                site!(),
+                " = ?1 AND receipt > ?2 ORDER BY receipt LIMIT ?3"
+            ),
+        };
+        let mut select = self.connection.prepare_cached(sql).map_err(fault)?;
+        let row = |row: &rusqlite::Row<'_>| {
+            let (receipt, payload) = (text(row.get_ref(0)?), bytes(row.get_ref(1)?));
+            Ok(Receipt { receipt: receipt.unwrap_or_default(), payload: payload.unwrap_or_default() })
+        };
+        let rows = select.query_map(params![site.map(Domain::as_str), after, most], row).map_err(fault)?;
+        rows.collect::<Result<_, _>>().map_err(fault)
     }
 
     fn notice(&mut self, hash: &str) -> Result<Option<Vec<u8>>, Fault> {

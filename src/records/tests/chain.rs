@@ -99,7 +99,7 @@ fn a_store_of_a_later_version_is_left_alone() {
         place.execute("INSERT INTO consent_schema (version) VALUES (7)");
         for purpose in [Purpose::Serve, Purpose::Command] {
             let error = backend::open(&place.location, purpose).err().unwrap();
-            assert!(matches!(error, Fault::Newer(7, 1)), "{error:?}");
+            assert!(matches!(error, Fault::Newer(7, 2)), "{error:?}");
         }
     }
 }

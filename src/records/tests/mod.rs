@@ -6,6 +6,7 @@ mod commands;
 mod keeper;
 mod places;
 mod service;
+mod statistics;
 mod tampering;
 mod tls;
 

@@ -3,7 +3,8 @@
 use super::places::Place;
 use super::{notice, sample};
 use crate::consent::{NoticeHash, ReceiptId};
-use crate::records::backend::{Backend, NoticeRow, Row};
+use crate::policy::Domain;
+use crate::records::backend::{Backend, NoticeRow, Receipt, Row};
 use crate::records::chain::{Entry, Kind};
 use crate::records::ranges::Ranges;
 use crate::records::verify::{Whole, verify};
@@ -107,6 +108,9 @@ impl Backend for Altered {
         Ok(self.rows.iter().filter(|row| row.seq > after).take(most as usize).cloned().collect())
     }
     fn row_of(&mut self, _: ReceiptId) -> Result<Option<Row>, Fault> {
+        Err(Fault::Moved)
+    }
+    fn receipts(&mut self, _: Option<&Domain>, _: &str, _: u32) -> Result<Vec<Receipt>, Fault> {
         Err(Fault::Moved)
     }
     fn notice(&mut self, _: &str) -> Result<Option<Vec<u8>>, Fault> {

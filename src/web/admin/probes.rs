@@ -1,15 +1,15 @@
-//! The admin listener: whether the portal lives and can serve.
+//! Whether the portal lives and can serve, for machines; it tells nothing that needs a token.
 
-use super::current::Current;
-use super::headers;
-use super::snapshot::{Kept, Snapshot};
 use crate::policy::Domain;
+use crate::web::current::Current;
+use crate::web::headers;
+use crate::web::snapshot::{Kept, Snapshot};
 use actix_web::http::header;
 use actix_web::web::{self, Data, ServiceConfig};
 use actix_web::{HttpResponse, Responder};
 use serde::Serialize;
 
-/// The routes of the admin listener.
+/// The routes that take no token.
 pub(super) fn routes(config: &mut ServiceConfig) {
     config
         .service(web::resource("/healthz").route(web::get().to(alive)).route(web::head().to(alive)))
