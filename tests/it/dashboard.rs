@@ -82,7 +82,7 @@ fn a_broken_shared_file_is_shown_where_it_breaks_a_site() {
         );
     }
     let page = portal.admin("/sites/a.example").send().expect(200);
-    assert!(select(&page.html(), "pre").is_empty());
+    assert!(select(&page.html(), "pre.error").is_empty());
 }
 
 #[test]

@@ -115,6 +115,7 @@ default_language = "en"
 [controller]
 name = "City"            # as in the imprint
 contact = "mailto:dpo@old.example"
+privacy_policy = "https://www.city.example/privacy/"
 
 [consent]
 # Shared with the shop.
@@ -145,7 +146,7 @@ accent = "#0b6aa2"
 fn a_consent_domain_is_kept_where_it_covers_the_new_one() {
     let old = |consent: &str| {
         format!(
-            "domain = \"a.city.example\"\nlanguages = [\"en\"]\ndefault_language = \"en\"\n{consent}\n[controller]\nname = \"City\"\ncontact = \"tel:+33123456789\"\n"
+            "domain = \"a.city.example\"\nlanguages = [\"en\"]\ndefault_language = \"en\"\n{consent}\n[controller]\nname = \"City\"\ncontact = \"tel:+33123456789\"\nprivacy_policy = \"https://city.org/privacy/\"\n"
         )
     };
     for (consent, domain, left) in [

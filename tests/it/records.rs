@@ -81,7 +81,7 @@ impl Office {
 }
 
 fn notice() -> Notice {
-    let json = r#"{"title":"Politique de cookies","controller_name":{"text":"Ville"},"contact":{"href":"mailto:dpo@ville.example"},"privacy_policy":"https://ville.example/vie-privee"}"#;
+    let json = r#"{"language":"fr","platform":"https://a.example","title":"Politique de cookies","controller_name":{"text":"Ville"},"contact":{"href":"mailto:dpo@ville.example"},"privacy_policy":"https://ville.example/vie-privee"}"#;
     let hash = Hash::from(Sha256::digest(json)).to_string();
     Notice {
         hash: NoticeHash::parse(&hash).expect("a hash"),
