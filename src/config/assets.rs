@@ -2,9 +2,8 @@
 
 use super::{
     Problems,
-    files::{file_name, list, unreadable},
+    files::{content_hash, file_name, list, unreadable},
 };
-use sha2::{Digest, Sha256};
 use std::{
     borrow::Cow,
     collections::HashMap,
@@ -35,7 +34,7 @@ impl Asset {
         if stamp(&self.path)? == self.stamp {
             return Ok(Cow::Borrowed(&self.etag));
         }
-        fs::read(&self.path).map(|content| Cow::Owned(etag(&content)))
+        fs::read(&self.path).map(|content| Cow::Owned(content_hash(&content)))
     }
 }
 
@@ -83,17 +82,11 @@ fn walk(
         }
         match fs::read(&path) {
             Ok(content) => {
-                assets.push(Asset { name, stamp, etag: etag(&content), path });
+                assets.push(Asset { name, stamp, etag: content_hash(&content), path });
             }
             Err(error) => unreadable(&path, &error.to_string(), problems),
         }
     }
-}
-
-fn etag(content: &[u8]) -> String {
-    let octets = Sha256::digest(content);
-    let digits = octets.iter().take(16).flat_map(|octet| [octet >> 4, octet & 0x0f]);
-    digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Directories and files of a configuration.
 
 use super::{Code, Diagnostic, Place, Problems, Source, source::ReadError};
+use sha2::{Digest, Sha256};
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -66,4 +67,9 @@ pub(super) fn file_name(path: &Path) -> Option<&str> {
 /// The name of a file without its extension.
 pub(super) fn file_stem(path: &Path) -> &str {
     path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
+}
+
+/// The first 32 hexadecimal digits of a content's SHA-256.
+pub(super) fn content_hash(content: &[u8]) -> String {
+    hex::encode(&Sha256::digest(content)[..16])
 }

@@ -3,11 +3,10 @@
 //! A site's *sheet* names the files that it was made of; each distinct content is kept once.
 //! Nothing in here is trusted: what is taken back goes through the same parser as what the admin writes.
 
-use super::{Loaded, RecordsUrl, SiteEntry, Source, load};
+use super::{Loaded, RecordsUrl, SiteEntry, Source, files::content_hash, load};
 use crate::policy::Domain;
 use jiff::{civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::{
     collections::{HashMap, HashSet},
     fs, io,
@@ -60,7 +59,7 @@ impl LastGood {
         };
         let absolute = std::path::absolute(config).unwrap_or_else(|_| config.to_owned());
         // Several portals may keep their records in one directory.
-        let name = hash(absolute.as_os_str().as_encoded_bytes());
+        let name = content_hash(absolute.as_os_str().as_encoded_bytes());
         Self {
             dir: records.join("last-good").join(&name[..16]),
             config: config.to_owned(),
@@ -127,7 +126,7 @@ impl LastGood {
     fn keep_site(&self, entry: &SiteEntry) -> io::Result<()> {
         let mut inputs = Vec::new();
         for source in &entry.inputs {
-            let content = hash(source.text().as_bytes());
+            let content = content_hash(source.text().as_bytes());
             let path = self.dir.join("contents").join(&content);
             if !path.exists() {
                 self.write(&path, source.text().as_bytes())?;
@@ -211,7 +210,7 @@ impl LastGood {
         };
         for input in &sheet.inputs {
             let content = fs::read(self.dir.join("contents").join(&input.content))?;
-            if hash(&content) != input.content {
+            if content_hash(&content) != input.content {
                 return Err(io::Error::new(io::ErrorKind::InvalidData, "a content that was written in part"));
             }
             let file = lay(&input.path, &content)?;
@@ -247,7 +246,7 @@ impl LastGood {
     }
 
     fn sheet_path(&self, file: &Path) -> PathBuf {
-        self.dir.join("sites").join(hash(file.as_os_str().as_encoded_bytes()))
+        self.dir.join("sites").join(content_hash(file.as_os_str().as_encoded_bytes()))
     }
 
     /// A path under the configuration's directory.
@@ -262,11 +261,4 @@ fn keep_private(dir: &Path) -> io::Result<()> {
     fs::set_permissions(dir, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
     let _ = dir;
     Ok(())
-}
-
-/// The first 32 hexadecimal digits of a content's SHA-256.
-fn hash(content: &[u8]) -> String {
-    let octets = Sha256::digest(content);
-    let digits = octets.iter().take(16).flat_map(|octet| [octet >> 4, octet & 0x0f]);
-    digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
 }

@@ -62,8 +62,7 @@ impl NoticeHash {
     /// The hash of these octets' digest.
     #[must_use]
     pub fn of(digest: &[u8; 32]) -> Self {
-        let digit = |nibble: u8| char::from(if nibble < 10 { b'0' + nibble } else { b'a' - 10 + nibble });
-        Self(digest.iter().flat_map(|octet| [digit(octet >> 4), digit(octet & 15)]).collect::<String>().into())
+        Self(hex::encode(digest).into())
     }
 
     /// The digits.

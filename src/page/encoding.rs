@@ -48,7 +48,7 @@ impl Encoding {
             }
         };
         let digest = Sha256::digest(&bytes);
-        let etag = format!("\"{}\"", hex(&digest[..12]));
+        let etag = format!("\"{}\"", hex::encode(&digest[..12]));
         Ok(Encoded { bytes: bytes.into(), etag, encoding: self })
     }
 }
@@ -62,17 +62,6 @@ pub struct Encoded {
     pub etag: String,
     /// How the body is encoded.
     pub encoding: Encoding,
-}
-
-/// Octets as lower-case hexadecimal digits.
-#[must_use]
-pub fn hex(octets: &[u8]) -> String {
-    use std::fmt::Write as _;
-    octets.iter().fold(String::with_capacity(octets.len() * 2), |mut digits, octet| {
-        // Writing to a String cannot fail.
-        let _ = write!(digits, "{octet:02x}");
-        digits
-    })
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ pub use cache::{Pages, View};
 pub use choices::Choices;
 pub use comparison::{looks_alike, told_otherwise};
 pub use difference::Change;
-pub use encoding::{Encoded, Encoding, hex};
+pub use encoding::{Encoded, Encoding};
 pub use error_page::ErrorPage;
 pub use live_site::{LiveSite, Told};
 pub use notice::Notice;

@@ -1,6 +1,5 @@
 //! The files that are shipped beside the page, under names that hold the hash of what is in them.
 
-use super::encoding::hex;
 use rust_embed::Embed;
 use std::borrow::Cow;
 
@@ -38,7 +37,7 @@ pub fn shipped_file(name: &str) -> Option<ShippedFile> {
 }
 
 fn hash_of(file: &rust_embed::EmbeddedFile) -> String {
-    hex(&file.metadata.sha256_hash()[..8])
+    hex::encode(&file.metadata.sha256_hash()[..8])
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::policy::Domain;
 use std::collections::HashSet;
 
 /// How many choices a history shows.
-const MOST: usize = 50;
+pub(super) const MOST: usize = 50;
 
 /// A record as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,13 +25,13 @@ pub struct Kept {
     pub payload: Box<str>,
 }
 
-/// The record of a receipt on a site, and those that it replaced.
-pub(super) fn of(store: &mut dyn Backend, receipt: ReceiptId, site: &Domain) -> Result<Vec<Kept>, Fault> {
+/// The record of a receipt on a site, and those that it replaced, `most` of them together.
+pub(super) fn of(store: &mut dyn Backend, receipt: ReceiptId, site: &Domain, most: usize) -> Result<Vec<Kept>, Fault> {
     let mut history: Vec<Kept> = Vec::new();
     let mut seen = HashSet::new();
     let mut next = Some(receipt);
     while let Some(receipt) = next
-        && history.len() < MOST
+        && history.len() < most
         && seen.insert(receipt)
     {
         let Some(kept) = find(store, receipt)?.filter(|kept| kept.record.site == *site) else { break };

@@ -111,7 +111,16 @@ impl Records {
     /// # Errors
     /// [`Unavailable`] when the store is away or does not answer within five seconds.
     pub async fn history(&self, receipt: ReceiptId, site: Domain) -> Result<Vec<Kept>, Unavailable> {
-        self.look(&self.reader, Box::new(move |store| history::of(store, receipt, &site))).await
+        self.look(&self.reader, Box::new(move |store| history::of(store, receipt, &site, history::MOST))).await
+    }
+
+    /// The record of a receipt on a site alone; `None` if the receipt is unknown or another site's.
+    ///
+    /// # Errors
+    /// [`Unavailable`] when the store is away or does not answer within five seconds.
+    pub async fn find(&self, receipt: ReceiptId, site: Domain) -> Result<Option<Kept>, Unavailable> {
+        let found = self.look(&self.reader, Box::new(move |store| history::of(store, receipt, &site, 1))).await;
+        found.map(|mut history| history.pop())
     }
 
     /// How many chose what on a site from `first` to `last`, both in UTC.

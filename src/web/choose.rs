@@ -48,8 +48,7 @@ async fn keep(
 ) -> Result<HttpResponse, Problem> {
     record::archive(visit, visitor.language);
     // A receipt that is not the visitor's own is not made a part of their history; without a store nothing is.
-    let own = receipt::history(visit, visitor).await.ok().flatten();
-    let replaces = own.and_then(|history| Some(history.first()?.record.receipt));
+    let replaces = receipt::own(visit, visitor).await;
     let receipt = new_receipt(choice.made);
     let kept =
         visit.snapshot.records.keep(record::record(visit, visitor, submission, &choice, receipt, replaces)).await;

@@ -3,6 +3,7 @@
 use super::visit::Visit;
 use super::visitor::Visitor;
 use super::{headers, problem::Problem};
+use crate::consent::ReceiptId;
 use crate::page::{ReceiptPage, Receipts, Recorded};
 use crate::records::{Kept, Unavailable};
 use actix_web::http::{StatusCode, header};
@@ -52,7 +53,7 @@ pub(super) async fn receipt_json(request: HttpRequest) -> Result<HttpResponse, P
 /// What is on record for the visitor's own cookie on this site; `None`: it names no receipt.
 ///
 /// A receipt belongs to the cookie only if the choice was made at the same millisecond: whoever learns an id learns no more.
-pub(super) async fn history(visit: &Visit<'_>, visitor: &Visitor<'_>) -> Result<Option<Vec<Kept>>, Unavailable> {
+async fn history(visit: &Visit<'_>, visitor: &Visitor<'_>) -> Result<Option<Vec<Kept>>, Unavailable> {
     let site = &visit.site.site;
     let Some((receipt, made)) = visitor.consenting(|consenting| consenting.receipt(site)) else {
         return Ok(None);
@@ -62,6 +63,14 @@ pub(super) async fn history(visit: &Visit<'_>, visitor: &Visitor<'_>) -> Result<
         history.clear();
     }
     Ok(Some(history))
+}
+
+/// The receipt that the visitor's cookie names, where it is on record as their own.
+pub(super) async fn own(visit: &Visit<'_>, visitor: &Visitor<'_>) -> Option<ReceiptId> {
+    let site = &visit.site.site;
+    let (receipt, made) = visitor.consenting(|consenting| consenting.receipt(site))?;
+    let kept = visit.snapshot.records.find(receipt, site.domain.clone()).await.ok()??;
+    (kept.record.at == made).then_some(receipt)
 }
 
 /// A record as the visitor keeps it: in words, and the payload whose SHA-256 stands in the chain.

@@ -13,13 +13,13 @@ pub(super) async fn shipped(request: HttpRequest, name: Path<String>) -> Result<
     Destination::of(&request)?;
     let file = shipped_file(&name).ok_or(Problem::NotFound)?;
     let etag = format!("\"{}\"", file.hash);
-    let mut answer =
-        if headers::is_current(request.headers(), &etag) { HttpResponse::NotModified() } else { HttpResponse::Ok() };
+    let current = headers::is_current(request.headers(), &etag);
+    let mut answer = if current { HttpResponse::NotModified() } else { HttpResponse::Ok() };
     answer
         .insert_header((header::CACHE_CONTROL, headers::IMMUTABLE))
         .insert_header((header::ETAG, etag))
         .insert_header((header::CONTENT_SECURITY_POLICY, headers::ASSET_POLICY));
-    if headers::is_current(request.headers(), &format!("\"{}\"", file.hash)) {
+    if current {
         return Ok(answer.finish());
     }
     Ok(answer.content_type(file.media_type).body(file.bytes))
