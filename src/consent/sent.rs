@@ -1,12 +1,20 @@
 //! The cookies that a browser sent, as the octets that came.
 
 use crate::policy::PREFERENCES_COOKIE;
+use memchr::{memchr, memchr_iter};
 
 /// The `Cookie` header lines of a request: hostile octets, not always UTF-8.
 ///
 /// HTTP/2 allows several lines (RFC 9113, section 8.2.3).
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sent<'a>(&'a [&'a [u8]]);
+
+/// The parts of a header between its semicolons.
+fn split(header: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut start = 0;
+    let ends = memchr_iter(b';', header).chain([header.len()]);
+    ends.map(move |end| &header[std::mem::replace(&mut start, end + 1)..end])
+}
 
 impl<'a> Sent<'a> {
     /// The cookies of these header lines.
@@ -17,8 +25,8 @@ impl<'a> Sent<'a> {
 
     /// All names and values, without the white space around them; what has no `=` is no cookie.
     pub fn pairs(self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> {
-        self.0.iter().flat_map(|header| header.split(|b| *b == b';')).filter_map(|pair| {
-            let equals = pair.iter().position(|b| *b == b'=')?;
+        self.0.iter().flat_map(|header| split(header)).filter_map(|pair| {
+            let equals = memchr(b'=', pair)?;
             Some((pair[..equals].trim_ascii(), pair[equals + 1..].trim_ascii()))
         })
     }

@@ -4,7 +4,7 @@ use super::held::{Answer, Held, Shown};
 use super::leftover::{Leftover, Stance, Stances};
 use super::{Questions, ReceiptId, Sent, Stored};
 use crate::policy::{Basis, Category, Domain, Service, ServiceId, Site};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 /// What a request tells of its visitor.
 #[derive(Clone, Copy, Debug)]
@@ -48,13 +48,20 @@ pub struct Standing {
     answers: Box<[Answer]>,
 }
 
-/// The time for which a choice holds.
+/// The days for which a choice holds, in the site's time zone: visitors who chose on one day share a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Term {
     /// When it was made.
-    pub made: Timestamp,
+    pub made: Date,
     /// Until when it holds.
-    pub until: Timestamp,
+    pub until: Date,
+}
+
+impl Term {
+    fn of(held: &Held, zone: &TimeZone) -> Self {
+        let day = |moment| zone.to_datetime(moment).date();
+        Self { made: day(held.made), until: day(held.until) }
+    }
 }
 
 /// Why a visitor is asked again.
@@ -128,7 +135,7 @@ impl Standing {
                 answers: Box::default(),
             },
             Some(held) => Self {
-                choice: Some(Term { made: held.made, until: held.until }),
+                choice: Some(Term::of(&held, &site.time_zone)),
                 stale: Stale::of(site, &held, visit.now),
                 gpc,
                 leftovers: Box::default(),
@@ -240,7 +247,7 @@ mod tests {
         let term = standing.choice.unwrap();
         assert_eq!(
             (term.made.to_string(), term.until.to_string()),
-            ("2026-11-21T11:59:00Z".to_owned(), "2027-05-21T11:59:00Z".to_owned())
+            ("2026-11-21".to_owned(), "2027-05-21".to_owned())
         );
         assert_eq!(standing.stale, None);
     }

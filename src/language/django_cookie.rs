@@ -1,6 +1,7 @@
 //! The `Cookie` header as Django reads it.
 
 use super::python_text;
+use memchr::{memchr, memrchr_iter};
 use std::borrow::Cow;
 
 /// The value of the cookie `name` in a raw `Cookie` header, as Django's `parse_cookie` reads it under Python 3.13.
@@ -11,9 +12,14 @@ use std::borrow::Cow;
 pub fn cookie_value<'a>(header: &'a [u8], name: &str) -> Option<Cow<'a, str>> {
     // Octets that are no UTF-8 become U+FFFD in Django, which no name has: such a name is another's.
     let is_named = |key: &[u8]| std::str::from_utf8(key).is_ok_and(|key| python_text::strip(key) == name);
-    header.rsplit(|byte| *byte == b';').find_map(|pair| {
-        let equals = pair.iter().position(|byte| *byte == b'=')?;
-        is_named(&pair[..equals]).then(|| unquote(stripped(String::from_utf8_lossy(&pair[equals + 1..]))))
+    // Most names are shorter, or have nothing in common with it, which shows at a glance.
+    let may_be_named = |key: &[u8]| key.windows(name.len().max(1)).any(|part| part == name.as_bytes());
+    let mut end = header.len();
+    let starts = memrchr_iter(b';', header).map(|at| at + 1).chain([0]);
+    let pairs = starts.map(|start| &header[start..std::mem::replace(&mut end, start.saturating_sub(1))]);
+    pairs.into_iter().find_map(|pair| {
+        let equals = memchr(b'=', pair)?;
+        (may_be_named(&pair[..equals]) && is_named(&pair[..equals])).then(|| unquote(stripped(String::from_utf8_lossy(&pair[equals + 1..]))))
     })
 }
 

@@ -170,20 +170,19 @@ impl Sentences<'_> {
     }
 
     fn dated(&self, id: &str, term: &Term) -> String {
-        let zone = &self.live.site.time_zone;
-        let (made, until) = (self.locale.date(term.made, zone), self.locale.date(term.until, zone));
+        let (made, until) = (self.locale.civil_date(term.made), self.locale.civil_date(term.until));
         self.locale.text_with(id, &[("made", (&*made).into()), ("until", (&*until).into())])
     }
 
     /// That a service is new or has changed, with its purposes.
     fn named(&self, id: &str, service: &ServiceId) -> Option<(String, Vec<Words>)> {
-        let told = &self.live.told(self.index).notice;
+        let told = self.live.notice(self.index);
         let service = told
             .categories
-            .iter()
-            .flat_map(|category| &category.services)
+            .into_iter()
+            .flat_map(|category| category.services)
             .find(|told| *told.id == *service.as_str())?;
         let name = self.locale.text_with(id, &[("service", (&*service.provider.text).into())]);
-        Some((name, service.purposes.clone()))
+        Some((name, service.purposes))
     }
 }

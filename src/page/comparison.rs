@@ -11,14 +11,14 @@ use jiff::Timestamp;
 /// Everything that `new` tells otherwise than `old`, each in the language at its place of its list.
 #[must_use]
 pub fn told_otherwise(old: &LiveSite, then: usize, new: &LiveSite, now: usize) -> Vec<Change> {
-    let (then, now) = (old.told(then), new.told(now));
-    if then.hash == now.hash {
+    if old.notice_hash(then) == new.notice_hash(now) {
         return Vec::new();
     }
+    let (then, now) = (old.notice(then), new.notice(now));
     // A value of strings and lists cannot fail to become JSON.
     let json = |told| serde_json::to_value(told).unwrap_or_default();
-    let mut changes = difference(&json(&then.notice), &json(&now.notice));
-    let (then, now) = (&then.notice.name.text, &now.notice.name.text);
+    let mut changes = difference(&json(&then), &json(&now));
+    let (then, now) = (&then.name.text, &now.name.text);
     if then != now {
         let subject = "the platform's name".to_owned();
         changes.insert(0, Change { subject, then: Some(then.to_string()), now: Some(now.to_string()) });

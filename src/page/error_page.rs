@@ -1,6 +1,6 @@
 //! The page of an error.
 
-use super::encoding::{Encoded, Encoding};
+use super::encoding::{Effort, Encoded, Encoding};
 use super::live_site::LiveSite;
 use super::{RenderError, Words, style};
 use crate::language::Locale;
@@ -26,7 +26,7 @@ impl ErrorPage {
     pub fn of_site(live: &LiveSite, index: usize, status: u16) -> Self {
         let locale = Arc::clone(&live.locales[index]);
         Self {
-            name: Some(live.name(index).clone()),
+            name: Some(live.name(index)),
             back: Some(format!("{}/", live.mount)),
             style: style::sheet(Some(&live.site.theme)),
             ..Self::bare(locale, status)
@@ -86,7 +86,7 @@ impl ErrorPage {
     /// # Errors
     /// [`RenderError`] when the template or the encoder fails.
     pub fn render(&self) -> Result<Encoded, RenderError> {
-        Ok(Encoding::Identity.encode(Template::render(self)?)?)
+        Ok(Encoding::Identity.encode(Template::render(self)?.as_bytes(), Effort::Quick)?)
     }
 }
 

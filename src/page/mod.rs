@@ -2,6 +2,7 @@
 //!
 //! [`LiveSite`] is a site made ready; [`Pages`] hands out its finished pages; each further kind of page stands in a file with its template.
 
+mod better;
 mod cache;
 mod choices;
 mod comparison;
@@ -17,21 +18,23 @@ mod preview_index;
 mod receipt_page;
 mod shipped;
 mod style;
+mod view;
 mod words;
 
-pub use cache::{Pages, View};
+pub use cache::{Page, Pages};
 pub use choices::Choices;
 pub use comparison::{looks_alike, told_otherwise};
 pub use difference::Change;
-pub use encoding::{Encoded, Encoding};
+pub use encoding::{Effort, Encoded, Encoding};
 pub use error_page::ErrorPage;
-pub use live_site::{LiveSite, Told};
+pub use live_site::LiveSite;
 pub use notice::Notice;
 pub use policy_json::PolicyDocument;
 pub use policy_page::PolicyPage;
 pub use preview_index::PreviewIndex;
 pub use receipt_page::{ReceiptPage, Receipts, Recorded};
 pub use shipped::{ShippedFile, shipped_file, shipped_name};
+pub use view::View;
 pub use words::Words;
 
 /// Why a page could not be made; neither has a reason to happen.

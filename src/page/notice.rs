@@ -153,8 +153,13 @@ impl Notice {
     /// What `site` tells a reader of the language at `index` of its list, in the words of `locale`.
     #[must_use]
     pub fn of(site: &Site, index: usize, locale: &Locale) -> Self {
-        let telling = Telling { site, index, locale };
-        telling.notice()
+        Telling { site, index, locale }.notice()
+    }
+
+    /// The platform's name alone.
+    #[must_use]
+    pub(super) fn name(site: &Site, index: usize, locale: &Locale) -> Words {
+        Telling { site, index, locale }.name()
     }
 
     /// What is told as compact JSON: the form in which it is archived.
@@ -187,10 +192,14 @@ impl Telling<'_> {
         Words::of(self.site, text, &self.site.languages.codes()[self.index], self.locale)
     }
 
+    fn name(&self) -> Words {
+        self.site.name.as_ref().map_or_else(|| Words::plain(self.site.domain.as_str()), |name| self.words(name))
+    }
+
     fn notice(&self) -> Notice {
         let Self { site, locale, .. } = self;
         let decidable = site.decidable().next().is_some();
-        let name = site.name.as_ref().map_or_else(|| Words::plain(site.domain.as_str()), |name| self.words(name));
+        let name = self.name();
         let analytics = site.in_category(Category::Statistics).next().is_some();
         let intro = if analytics { "policy-intro-analytics" } else { "policy-intro" };
         let definition = |id: &str| Definition { term: self.text(id), description: self.text(&format!("{id}-text")) };

@@ -1,6 +1,6 @@
 //! The policy for machines.
 
-use super::encoding::{Encoded, Encoding};
+use super::encoding::{Effort, Encoded, Encoding};
 use super::live_site::LiveSite;
 use super::{RenderError, Words};
 use crate::policy::{Category, Cookie, Domain, LanguageCode, NamePattern, Service, Text};
@@ -84,7 +84,7 @@ impl<'a> PolicyDocument<'a> {
     /// # Errors
     /// [`RenderError`] when the encoder fails.
     pub fn render(&self, encoding: Encoding) -> Result<Encoded, RenderError> {
-        Ok(encoding.encode(serde_json::to_string(self).map_err(std::io::Error::from)?)?)
+        Ok(encoding.encode(&serde_json::to_vec(self).map_err(std::io::Error::from)?, Effort::Quick)?)
     }
 }
 

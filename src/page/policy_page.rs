@@ -1,9 +1,10 @@
 //! The cookies policy: what a site tells, and where its visitor stands.
 
 use super::choices::Choices;
+use super::encoding::{Effort, Encoded, Encoding};
 use super::live_site::LiveSite;
 use super::notice::Notice;
-use super::style;
+use super::{RenderError, style};
 use crate::consent::NoticeHash;
 use crate::language::{self, Direction, Locale};
 use crate::policy::Basis;
@@ -29,7 +30,7 @@ pub struct PolicyPage<'a> {
     locale: &'a Locale,
     mount: &'a str,
     style: String,
-    notice: &'a Notice,
+    notice: Notice,
     notice_hash: &'a NoticeHash,
     home: &'a str,
     home_label: String,
@@ -58,7 +59,7 @@ impl<'a> PolicyPage<'a> {
     pub fn new(live: &'a LiveSite, index: usize, choices: Choices) -> Self {
         let site = &live.site;
         let locale = &live.locales[index];
-        let told = live.told(index);
+        let notice = live.notice(index);
         let alternates: Vec<Alternate<'_>> = site
             .languages
             .codes()
@@ -76,10 +77,10 @@ impl<'a> PolicyPage<'a> {
             locale,
             mount: &live.mount,
             style: style::sheet(Some(&site.theme)),
-            notice: &told.notice,
-            notice_hash: &told.hash,
             home: &site.theme.home,
-            home_label: locale.text_with("home-link", &[("name", (&*told.notice.name.text).into())]),
+            home_label: locale.text_with("home-link", &[("name", (&*notice.name.text).into())]),
+            notice,
+            notice_hash: live.notice_hash(index),
             logo: site.theme.logo.as_deref(),
             own_name: alternates[index].name,
             alternates,
@@ -88,6 +89,14 @@ impl<'a> PolicyPage<'a> {
             version: locale.text_with("policy-version", &[("version", (&*choices.policy).into())]),
             choices,
         }
+    }
+
+    /// The page's bytes.
+    ///
+    /// # Errors
+    /// [`RenderError`] when the template or the encoder fails.
+    pub fn encoded(&self, encoding: Encoding) -> Result<Encoded, RenderError> {
+        Ok(encoding.encode(self.render()?.as_bytes(), Effort::Quick)?)
     }
 
     /// The same without the date and the version of the policy, so that only what is told counts in a comparison.

@@ -1,6 +1,6 @@
 //! The index of all previews, on the admin's own machine. In English, like the command line.
 
-use super::encoding::{Encoded, Encoding};
+use super::encoding::{Effort, Encoded, Encoding};
 use super::live_site::LiveSite;
 use super::shipped::shipped_name;
 use super::{RenderError, style};
@@ -59,6 +59,6 @@ impl<'a> PreviewIndex<'a> {
     /// # Errors
     /// [`RenderError`] when the template or the encoder fails.
     pub fn render(&self) -> Result<Encoded, RenderError> {
-        Ok(Encoding::Identity.encode(Template::render(self)?)?)
+        Ok(Encoding::Identity.encode(Template::render(self)?.as_bytes(), Effort::Quick)?)
     }
 }

@@ -1,7 +1,8 @@
 //! The visitor's own receipt, with the history of their choices.
 
 use super::difference::{Change, difference};
-use super::encoding::{Encoded, Encoding};
+use super::encoding::{Effort, Encoded, Encoding};
+use super::notice::Notice;
 use super::live_site::LiveSite;
 use super::{RenderError, Words, style};
 use crate::consent::{Decision, NoticeHash, PolicyVersion, ReceiptId};
@@ -58,10 +59,10 @@ pub enum Receipts {
 pub struct ReceiptPage<'a> {
     locale: &'a Locale,
     mount: &'a str,
-    platform: &'a str,
+    platform: String,
     code: &'a str,
     style: String,
-    name: &'a Words,
+    name: Words,
     intro: String,
     content: Content,
     withdrawable: bool,
@@ -102,16 +103,14 @@ impl<'a> ReceiptPage<'a> {
     #[must_use]
     pub fn new(live: &'a LiveSite, index: usize, receipts: &Receipts) -> Self {
         let locale = &*live.locales[index];
-        let name = live.name(index);
-        let showing = Showing { live, locale, index };
+        let notice = live.notice(index);
+        let showing = Showing { live, locale, index, notice: &notice };
         Self {
             locale,
             mount: &live.mount,
             style: style::sheet(Some(&live.site.theme)),
-            intro: locale.text_with("receipt-intro", &[("name", (&*name.text).into())]),
-            platform: &live.told(index).notice.platform,
+            intro: locale.text_with("receipt-intro", &[("name", (&*notice.name.text).into())]),
             code: live.site.languages.codes()[index].as_str(),
-            name,
             content: match receipts {
                 Receipts::None => Content::None,
                 Receipts::Unknown => Content::Unknown,
@@ -120,7 +119,9 @@ impl<'a> ReceiptPage<'a> {
                     history.iter().enumerate().map(|(place, recorded)| showing.entry(place == 0, recorded)).collect(),
                 ),
             },
-            withdrawable: live.site.decidable().next().is_some(),
+            withdrawable: notice.decidable,
+            platform: notice.platform,
+            name: notice.name,
         }
     }
 
@@ -129,7 +130,7 @@ impl<'a> ReceiptPage<'a> {
     /// # Errors
     /// [`RenderError`] when the template or the encoder fails.
     pub fn render(&self, encoding: Encoding) -> Result<Encoded, RenderError> {
-        Ok(encoding.encode(Template::render(self)?)?)
+        Ok(encoding.encode(Template::render(self)?.as_bytes(), Effort::Quick)?)
     }
 }
 
@@ -138,6 +139,7 @@ struct Showing<'a> {
     live: &'a LiveSite,
     locale: &'a Locale,
     index: usize,
+    notice: &'a Notice,
 }
 
 impl Showing<'_> {
@@ -193,9 +195,8 @@ impl Showing<'_> {
 
     /// A service's name and purposes, as they are told today or, if it is gone, were told then, and the answer to it.
     fn answer(&self, recorded: &Recorded, (id, basis, answer): &(ServiceId, Basis, bool)) -> (Words, String, String) {
-        let told = &self.live.told(self.index).notice;
         let today =
-            told.categories.iter().flat_map(|category| &category.services).find(|told| *told.id == *id.as_str());
+            self.notice.categories.iter().flat_map(|category| &category.services).find(|told| *told.id == *id.as_str());
         let (name, purposes) = if let Some(service) = today {
             let purposes: Vec<&str> = service.purposes.iter().map(|purpose| &*purpose.text).collect();
             (service.provider.clone(), purposes.join(" · "))
@@ -226,12 +227,11 @@ impl Showing<'_> {
         let codes = self.live.site.languages.codes();
         let code = language_of(recorded);
         let index = codes.iter().position(|known| known == &*code).unwrap_or(self.index);
-        let today = self.live.told(index);
-        if recorded.notice.as_ref() == Some(&today.hash) {
+        if recorded.notice.as_ref() == Some(self.live.notice_hash(index)) {
             return Vec::new();
         }
         // A value of strings and lists cannot fail to become JSON.
-        serde_json::to_value(&today.notice).map(|now| difference(told, &now)).unwrap_or_default()
+        serde_json::to_value(self.live.notice(index)).map(|now| difference(told, &now)).unwrap_or_default()
     }
 }
 

@@ -7,7 +7,7 @@ use super::shared::{Shared, State};
 use super::statistics::{self, Statistics};
 use super::writer::{Message, Writer};
 use super::{Fault, Location, Notice, Record, Unavailable, notice, payload};
-use crate::consent::ReceiptId;
+use crate::consent::{NoticeHash, ReceiptId};
 use crate::policy::{Domain, Lifetime};
 use jiff::civil::Date;
 use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
@@ -94,7 +94,6 @@ impl Records {
 
     /// Archives a notice: soon, once, and before any record that is kept after this call.
     ///
-    /// It costs little to call this before every record: what is archived is known, until the store was away.
     /// While the store is away notices wait for it, up to 64 MiB of them; what goes beyond is dropped with a line in the log.
     pub fn archive(&self, notice: Notice) {
         if !notice::is_what_it_says(notice.hash.as_str(), notice.site.as_str(), notice.language.as_str(), &notice.json)
@@ -104,6 +103,14 @@ impl Records {
             // With a full queue the writer looks for notices anyway.
             let _ = self.writer.try_send(Message::Archive);
         }
+    }
+
+    /// Whether the notice of this hash is archived or about to be, so that it need not be told again.
+    ///
+    /// It costs little to ask this before every record; after the store was away nothing is known.
+    #[must_use]
+    pub fn knows(&self, notice: &NoticeHash) -> bool {
+        self.shared.knows(notice)
     }
 
     /// The record of a receipt on a site and those that it replaced, the newest first, 50 at most; nothing if the receipt is unknown or another site's.

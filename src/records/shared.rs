@@ -76,6 +76,11 @@ impl Shared {
         true
     }
 
+    /// Whether a notice waits or is archived.
+    pub(super) fn knows(&self, notice: &NoticeHash) -> bool {
+        self.notices().known.contains(notice)
+    }
+
     /// Takes the notices that wait.
     pub(super) fn take_notices(&self) -> Vec<Notice> {
         let mut notices = self.notices();

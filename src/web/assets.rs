@@ -3,7 +3,7 @@
 use super::visit::Visit;
 use super::{headers, problem::Problem};
 use actix_files::NamedFile;
-use actix_web::http::header;
+use actix_web::http::header::{self, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, web::Path};
 use std::io;
 
@@ -21,20 +21,15 @@ pub(super) async fn asset(request: HttpRequest, path: Path<String>) -> Result<Ht
         _ => Problem::Internal(format!("{} cannot be read: {error}", asset.path.display())),
     };
     let etag = format!("\"{}\"", asset.current_etag().map_err(gone)?);
-    let mut answer = if headers::is_current(request.headers(), &etag) {
+    let mut answer = if headers::is_current(request.headers(), etag.as_bytes()) {
         HttpResponse::NotModified().finish()
     } else {
         // The validators of actix-files hold the inode and the time, which differ between replicas.
         NamedFile::open(&asset.path).map_err(gone)?.use_etag(false).use_last_modified(false).into_response(&request)
     };
-    let headers_of = answer.headers_mut();
-    let mut set = |name: header::HeaderName, value: &str| {
-        if let Ok(value) = header::HeaderValue::from_str(value) {
-            headers_of.insert(name, value);
-        }
-    };
-    set(header::ETAG, &etag);
-    set(header::CACHE_CONTROL, headers::ASSET);
-    set(header::CONTENT_SECURITY_POLICY, headers::ASSET_POLICY);
+    let etag = HeaderValue::try_from(etag).map_err(|error| Problem::Internal(error.to_string()))?;
+    answer.headers_mut().insert(header::ETAG, etag);
+    answer.headers_mut().insert(header::CACHE_CONTROL, headers::ASSET.clone());
+    answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, headers::ASSET_POLICY.clone());
     Ok(answer)
 }

@@ -10,7 +10,6 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::Payload;
 use actix_web::{HttpRequest, HttpResponse};
-use askama::Template;
 
 /// What the headers of an answer may take together, in octets: more does not pass the default buffers of proxies.
 const HEADERS_LIMIT: usize = 3584;
@@ -69,7 +68,7 @@ fn saved(request: &HttpRequest, visitor: &Visitor<'_>, visit: &Visit<'_>, choice
     let location = back_to_view(&visit.site.mount, request);
     let mut answer = HttpResponse::SeeOther()
         .insert_header((header::LOCATION, location))
-        .insert_header((header::CACHE_CONTROL, headers::NO_STORE))
+        .insert_header((header::CACHE_CONTROL, &headers::NO_STORE))
         .finish();
     write(&mut answer, visitor, visit, choice);
     answer
@@ -93,13 +92,9 @@ fn store_away(visitor: &Visitor<'_>, visit: &Visit<'_>, choice: &Choice) -> Resu
     let live = visit.site;
     let left = visitor.consenting(|consenting| choice.unrecorded(&live.site, &live.questions, consenting));
     let page = ErrorPage::store_away(live, visitor.language, left.dropped, left.in_force.is_some());
-    let policy = headers::page_policy(&page.style_source());
-    let encoded = page.render()?;
-    let code = visitor.code().as_str();
-    let mut answer = headers::document(StatusCode::SERVICE_UNAVAILABLE, &encoded, code, &policy, headers::NO_STORE)
-        .insert_header((header::RETRY_AFTER, "120"))
-        .content_type(headers::HTML)
-        .body(encoded.bytes);
+    let description = show::description(visit, visitor, &headers::NO_STORE);
+    let mut answer = description.answer(StatusCode::SERVICE_UNAVAILABLE, &page.render()?);
+    answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("120"));
     if let Some(choice) = left.in_force {
         write(&mut answer, visitor, visit, &choice);
     }
@@ -109,7 +104,7 @@ fn store_away(visitor: &Visitor<'_>, visit: &Visit<'_>, choice: &Choice) -> Resu
 /// Writes a choice into the visitor's browser, and removes what it refuses.
 fn write(answer: &mut HttpResponse, visitor: &Visitor<'_>, visit: &Visit<'_>, choice: &Choice) {
     let site = &visit.site.site;
-    let scope = Scope { host: visit.domain, preview: visit.preview, secure: visit.https };
+    let scope = Scope { host: visit.domain, preview: visit.preview, secure: visit.is_https() };
     let written = visitor.consenting(|consenting| choice.set_cookie(site, scope, consenting.now));
     let used: usize =
         answer.headers().iter().map(|(name, value)| name.as_str().len() + value.len() + ": \r\n".len()).sum();
@@ -142,10 +137,8 @@ fn prefixes(mount: &str) -> Vec<&str> {
 /// A yes to old questions: the page again, with what is new.
 fn ask_again(visitor: &Visitor<'_>, visit: &Visit<'_>, old: &OldQuestions) -> Result<HttpResponse, Problem> {
     let choices = Choices::of_old_questions(visit.site, visitor.language, old);
-    let html =
-        PolicyPage::new(visit.site, visitor.language, choices).render().map_err(crate::page::RenderError::from)?;
-    let page = visitor.encoding.encode(html).map_err(crate::page::RenderError::from)?;
-    Ok(show::answer(StatusCode::CONFLICT, visitor, visit, &page, headers::NO_STORE))
+    let page = PolicyPage::new(visit.site, visitor.language, choices).encoded(visitor.encoding)?;
+    Ok(show::description(visit, visitor, &headers::NO_STORE).answer(StatusCode::CONFLICT, &page))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What is served now: a snapshot, swapped whole, under requests that keep the one they came to.
 
 use super::snapshot::Snapshot;
+use super::tally::Tally;
 use actix_web::dev::{Extensions, ServiceRequest};
 use arc_swap::{ArcSwap, Cache};
 use std::cell::RefCell;
@@ -34,13 +35,16 @@ impl Current {
 pub(super) struct Desk {
     current: RefCell<Cache<Arc<ArcSwap<Snapshot>>, Arc<Snapshot>>>,
     laid_out: RefCell<Rc<Extensions>>,
+    /// What the worker has answered.
+    pub tally: Arc<Tally>,
 }
 
 impl Desk {
     pub(super) fn new(current: &Current) -> Self {
         let mut current = Cache::new(Arc::clone(&current.0));
         let laid_out = RefCell::new(lay_out(current.load()));
-        Self { current: RefCell::new(current), laid_out }
+        let tally = current.load().metrics.tally();
+        Self { current: RefCell::new(current), laid_out, tally }
     }
 
     /// Hands a request the snapshot that it keeps to its end.

@@ -15,7 +15,7 @@ pub(super) async fn root(request: HttpRequest) -> Result<HttpResponse, Problem> 
             let location = format!("{}/", visit.snapshot.settings.mount);
             Ok(HttpResponse::Found()
                 .insert_header((header::LOCATION, location))
-                .insert_header((header::CACHE_CONTROL, headers::REVALIDATE))
+                .insert_header((header::CACHE_CONTROL, &headers::REVALIDATE))
                 .finish())
         }
         Destination::PreviewIndex(host) => preview::index(&request, host),
@@ -31,7 +31,7 @@ pub(super) async fn without_slash(request: HttpRequest) -> Result<HttpResponse, 
     let location = with_query(&format!("{}/", visit.snapshot.settings.mount), &request);
     Ok(HttpResponse::PermanentRedirect()
         .insert_header((header::LOCATION, location))
-        .insert_header((header::CACHE_CONTROL, headers::REVALIDATE))
+        .insert_header((header::CACHE_CONTROL, &headers::REVALIDATE))
         .finish())
 }
 

@@ -1,14 +1,14 @@
 //! Errors are pages too: small, in the visitor's language, never a stack trace.
 
-use super::headers;
+use super::headers::{self, Description};
 use super::problem::Problem;
 use super::visit::Destination;
 use super::visitor::{self, Visitor};
 use crate::page::ErrorPage;
-use crate::policy::LanguageCode;
 use actix_web::body::BoxBody;
 use actix_web::dev::ServiceResponse;
-use actix_web::http::{Method, StatusCode, header};
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse};
 
 /// Puts the page of the error into an answer that carries one.
@@ -36,15 +36,16 @@ fn page(request: &HttpRequest, status: StatusCode, bare: &HttpResponse) -> HttpR
             return HttpResponse::new(status);
         }
     };
-    let cache = if is_read(request) { headers::REVALIDATE } else { headers::NO_STORE };
-    let mut answer =
-        headers::document(status, &encoded, language.as_str(), &headers::page_policy(&page.style_source()), cache);
+    let cache = if is_read(request) { &headers::REVALIDATE } else { &headers::NO_STORE };
+    let policy = headers::page_policy(&page.style_source());
+    let description = Description { media_type: &headers::HTML, language: &language, policy: &policy, cache };
+    let mut answer = description.answer(status, &encoded);
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = bare.headers().get(&name) {
-            answer.insert_header((name, value.clone()));
+            answer.headers_mut().insert(name, value.clone());
         }
     }
-    answer.content_type(headers::HTML).body(encoded.bytes)
+    answer
 }
 
 /// Whether a request only reads, and no receipt.
@@ -53,17 +54,18 @@ fn is_read(request: &HttpRequest) -> bool {
 }
 
 /// The error in the visitor's language: among the site's languages or, without a site, all that are shipped.
-fn localized(request: &HttpRequest, status: StatusCode, problem: Option<&Problem>) -> (LanguageCode, ErrorPage) {
+fn localized(request: &HttpRequest, status: StatusCode, problem: Option<&Problem>) -> (HeaderValue, ErrorPage) {
     if let Ok(Destination::Site(visit)) = Destination::of(request) {
         let visitor = Visitor::of(visit, request);
         let page = match problem {
             Some(Problem::StoreAway) => ErrorPage::receipt_away(visit.site, visitor.language),
             _ => ErrorPage::of_site(visit.site, visitor.language, status.as_u16()),
         };
-        (visitor.code().clone(), page)
+        (visit.site.content_language(visitor.language).clone(), page)
     } else {
         let locale = visitor::locale_without_site(request);
-        (locale.code().clone(), ErrorPage::bare(locale, status.as_u16()))
+        let language = HeaderValue::try_from(locale.code().as_str()).unwrap_or(HeaderValue::from_static("en"));
+        (language, ErrorPage::bare(locale, status.as_u16()))
     }
 }
 

@@ -23,6 +23,6 @@ pub(super) async fn gpc_json(request: HttpRequest) -> Result<HttpResponse, Probl
     let support = Support { gpc: true, last_update: visit.site.site.updated.to_string() };
     Ok(HttpResponse::Ok()
         .insert_header((header::CACHE_CONTROL, "no-cache"))
-        .insert_header((header::CONTENT_SECURITY_POLICY, headers::EMPTY_POLICY))
+        .insert_header((header::CONTENT_SECURITY_POLICY, &headers::EMPTY_POLICY))
         .json(support))
 }

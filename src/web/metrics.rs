@@ -1,17 +1,18 @@
 //! What the portal counts, for Prometheus.
 
 use super::snapshot::Snapshot;
+use super::tally::Tally;
 use crate::consent::Decision;
-use actix_web::http::StatusCode;
 use prometheus_client::encoding::{EncodeLabelSet, text::encode};
 use prometheus_client::metrics::{counter::Counter, family::Family, gauge::Gauge};
 use prometheus_client::registry::Registry;
 use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The portal's counters; clones count together.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Metrics {
-    answers: Family<Status, Counter>,
+    tallies: Arc<Mutex<Vec<Arc<Tally>>>>,
     choices: Family<Choice, Counter>,
     reloads: Counter,
     missing: Gauge,
@@ -28,9 +29,24 @@ struct Choice {
 }
 
 impl Metrics {
-    /// Counts an answer.
-    pub(super) fn answered(&self, status: StatusCode) {
-        self.answers.get_or_create(&Status { status: status.as_u16() }).inc();
+    /// A further worker's tally.
+    pub(super) fn tally(&self) -> Arc<Tally> {
+        let tally = Arc::default();
+        self.tallies().push(Arc::clone(&tally));
+        tally
+    }
+
+    fn tallies(&self) -> MutexGuard<'_, Vec<Arc<Tally>>> {
+        self.tallies.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The answers of all workers, by status.
+    fn answers(&self) -> Family<Status, Counter> {
+        let answers = Family::<Status, Counter>::default();
+        for (status, count) in self.tallies().iter().flat_map(|tally| tally.answers()) {
+            answers.get_or_create(&Status { status }).inc_by(count);
+        }
+        answers
     }
 
     /// Counts a choice that took effect.
@@ -54,7 +70,7 @@ impl Metrics {
     /// None that writing to a string gives a reason for.
     pub(super) fn text(&self, snapshot: &Snapshot) -> Result<String, fmt::Error> {
         let mut registry = Registry::with_prefix("cookie_portal");
-        registry.register("answers", "Answers to visitors, by status", self.answers.clone());
+        registry.register("answers", "Answers to visitors, by status", self.answers());
         registry.register(
             "choices",
             "Choices that took effect, by decision; previews are left out",

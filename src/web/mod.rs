@@ -5,10 +5,11 @@
 //! | `server`, `snapshot`, `current`, `reload` | the listeners, what they serve, and how that changes while they do |
 //! | `routes` | every address, in one table |
 //! | `answering`, `same_origin`, `headers`, `error_pages`, `problem` | what happens around every request |
-//! | `peer`, `visit`, `visitor`, `form` | what a request tells: by which proxy, for which site, from whom, with what |
+//! | `peer`, `visit`, `visitor`, `accept_encoding`, `form` | what a request tells: by which proxy, for which site, from whom, with what |
 //! | `show`, `choose`, `record`, `receipt`, `switch`, `policy_json`, `gpc`, `assets`, `static_files`, `entrance`, `preview` | the handlers |
-//! | `admin`, `overview`, `metrics` | the operator's listener, what it shows of all sites, and what it counts |
+//! | `admin`, `overview`, `metrics`, `tally` | the operator's listener, what it shows of all sites, and what it counts |
 
+mod accept_encoding;
 mod admin;
 mod answering;
 mod assets;
@@ -35,6 +36,7 @@ mod show;
 mod snapshot;
 mod static_files;
 mod switch;
+mod tally;
 mod visit;
 mod visitor;
 

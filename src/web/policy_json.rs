@@ -2,9 +2,9 @@
 
 use super::visit::Visit;
 use super::visitor::Visitor;
-use super::{headers, problem::Problem};
+use super::headers::{self, Description};
+use super::problem::Problem;
 use crate::page::PolicyDocument;
-use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse};
 
 /// `GET MOUNT/policy.json`, in the language that the page would have.
@@ -15,15 +15,11 @@ pub(super) async fn policy_json(request: HttpRequest) -> Result<HttpResponse, Pr
     let visit = Visit::of(&request)?;
     let visitor = Visitor::of(visit, &request);
     let encoded = PolicyDocument::new(visit.site, visitor.language).render(visitor.encoding)?;
-    let language = visitor.code().as_str();
-    let current = headers::is_current(request.headers(), &encoded.etag);
-    let status = if current { StatusCode::NOT_MODIFIED } else { StatusCode::OK };
-    let mut answer = headers::document(status, &encoded, language, headers::EMPTY_POLICY, headers::REVALIDATE);
-    if current {
-        return Ok(answer.finish());
-    }
-    if let Some(token) = encoded.encoding.token() {
-        answer.insert_header((header::CONTENT_ENCODING, token));
-    }
-    Ok(answer.content_type("application/json").body(encoded.bytes))
+    let description = Description {
+        media_type: &headers::JSON,
+        language: visit.site.content_language(visitor.language),
+        policy: &headers::EMPTY_POLICY,
+        cache: &headers::REVALIDATE,
+    };
+    Ok(description.answer_to(request.headers(), &encoded))
 }

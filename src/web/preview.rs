@@ -1,9 +1,10 @@
 //! The index of all previews, shown to the admin's own machine.
 
 use super::visit::snapshot;
-use super::{headers, problem::Problem};
+use super::headers::{self, Description};
+use super::problem::Problem;
 use crate::page::PreviewIndex;
-use actix_web::http::StatusCode;
+use actix_web::http::{StatusCode, header::HeaderValue};
 use actix_web::{HttpRequest, HttpResponse};
 
 /// The index for a visitor who addressed this machine itself as `host`.
@@ -16,8 +17,11 @@ pub(super) fn index(request: &HttpRequest, host: &str) -> Result<HttpResponse, P
     let port = port.map(|(_, port)| format!(":{port}")).unwrap_or_default();
     let index = PreviewIndex::new(&snapshot.sites, snapshot.broken().count(), snapshot.settings.mount.as_str(), &port);
     let encoded = index.render()?;
-    let policy = headers::page_policy(&index.style_source());
-    Ok(headers::document(StatusCode::OK, &encoded, "en", &policy, headers::REVALIDATE)
-        .content_type(headers::HTML)
-        .body(encoded.bytes))
+    let description = Description {
+        media_type: &headers::HTML,
+        language: &HeaderValue::from_static("en"),
+        policy: &headers::page_policy(&index.style_source()),
+        cache: &headers::REVALIDATE,
+    };
+    Ok(description.answer(StatusCode::OK, &encoded))
 }

@@ -24,7 +24,7 @@ pub(super) async fn receipt(request: HttpRequest) -> Result<HttpResponse, Proble
         Err(Unavailable) => (StatusCode::SERVICE_UNAVAILABLE, Receipts::Away),
     };
     let page = ReceiptPage::new(visit.site, visitor.language, &receipts).render(visitor.encoding)?;
-    let mut answer = super::show::answer(status, &visitor, &visit, &page, headers::NO_STORE);
+    let mut answer = super::show::description(&visit, &visitor, &headers::NO_STORE).answer(status, &page);
     if status == StatusCode::SERVICE_UNAVAILABLE {
         answer.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("120"));
     }
@@ -44,8 +44,8 @@ pub(super) async fn receipt_json(request: HttpRequest) -> Result<HttpResponse, P
     }
     let receipts: Vec<_> = kept.iter().map(document).collect();
     Ok(HttpResponse::Ok()
-        .insert_header((header::CACHE_CONTROL, headers::NO_STORE))
-        .insert_header((header::CONTENT_SECURITY_POLICY, headers::EMPTY_POLICY))
+        .insert_header((header::CACHE_CONTROL, &headers::NO_STORE))
+        .insert_header((header::CONTENT_SECURITY_POLICY, &headers::EMPTY_POLICY))
         .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"receipt.json\""))
         .json(json!({ "site": visit.site.site.domain.as_str(), "receipts": receipts })))
 }

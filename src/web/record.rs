@@ -56,11 +56,14 @@ pub(super) fn archive_first(visit: &Visit<'_>, language: usize) {
 /// Archives what a site tells in a language; the store keeps it once.
 pub(super) fn archive(visit: &Visit<'_>, language: usize) {
     let live = visit.site;
-    let told = live.told(language);
+    let hash = live.notice_hash(language);
+    if visit.snapshot.records.knows(hash) {
+        return;
+    }
     visit.snapshot.records.archive(Notice {
-        hash: told.hash.clone(),
+        hash: hash.clone(),
         site: live.site.domain.clone(),
         language: live.site.languages.codes()[language].clone(),
-        json: told.notice.json().into(),
+        json: live.notice(language).json().into(),
     });
 }

@@ -20,7 +20,7 @@ pub(super) struct Claim<'a> {
 /// Whether a request may act.
 #[must_use]
 pub(super) fn allows(claim: &Claim<'_>, trusted: &[Origin]) -> bool {
-    if matches!(claim.method, "GET" | "HEAD" | "OPTIONS") {
+    if is_safe(claim.method) {
         return true;
     }
     let said = |value: Option<&'_ [u8]>| value.is_some_and(|value| !value.is_empty());
@@ -32,6 +32,12 @@ pub(super) fn allows(claim: &Claim<'_>, trusted: &[Origin]) -> bool {
         _ if !said(claim.origin) => true,
         _ => authority(origin) == Some(claim.host.as_bytes()) || trusts(origin),
     }
+}
+
+/// Whether a method cannot act (RFC 9110, section 9.2.1).
+#[must_use]
+pub(super) fn is_safe(method: &str) -> bool {
+    matches!(method, "GET" | "HEAD" | "OPTIONS")
 }
 
 /// The host and port of an origin (RFC 6454, section 6.1).

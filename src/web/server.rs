@@ -2,7 +2,6 @@
 
 use super::current::{Current, Desk};
 use super::{admin, answering, routes};
-use actix_web::middleware::from_fn;
 use actix_web::web::Data;
 use actix_web::{App, HttpServer};
 use std::io;
@@ -64,10 +63,7 @@ impl Server {
             let mount = Arc::clone(&mount);
             let desk = Rc::new(Desk::new(&served));
             App::new()
-                .wrap(from_fn(move |request, next| {
-                    let desk = Rc::clone(&desk);
-                    async move { answering::answer(&desk, request, next).await }
-                }))
+                .wrap_fn(move |request, service| answering::answer(&desk, request, service))
                 .configure(move |config| routes::public(config, &mount))
         })
         .workers(workers)

@@ -1,10 +1,11 @@
 //! `GET MOUNT/`: the page.
 
+use super::headers::{self, Description};
 use super::visit::Visit;
 use super::visitor::Visitor;
-use super::{headers, problem::Problem, record};
-use crate::page::{Encoded, View};
-use actix_web::http::{StatusCode, header};
+use super::{problem::Problem, record};
+use crate::page::View;
+use actix_web::http::header::HeaderValue;
 use actix_web::{HttpRequest, HttpResponse};
 
 /// `GET MOUNT/`.
@@ -15,28 +16,17 @@ pub(super) async fn show(request: HttpRequest) -> Result<HttpResponse, Problem> 
     let visit = Visit::of(&request)?;
     let visitor = Visitor::of(visit, &request);
     record::archive_first(&visit, visitor.language);
-    let view = View::new(visit.site, visitor.language, visitor.standing(), visitor.encoding);
+    let view = View { language: visitor.language, standing: visitor.standing(), encoding: visitor.encoding };
     let page = visit.snapshot.pages.page(visit.site, view)?;
-    if headers::is_current(request.headers(), &page.etag) {
-        let language = visitor.code().as_str();
-        let policy = headers::page_policy(&visit.site.style_source);
-        return Ok(headers::document(StatusCode::NOT_MODIFIED, &page, language, &policy, headers::REVALIDATE).finish());
-    }
-    Ok(answer(StatusCode::OK, &visitor, &visit, &page, headers::REVALIDATE))
+    Ok(description(&visit, &visitor, &headers::REVALIDATE).answer_to(request.headers(), &page.encoded))
 }
 
-/// A page as an answer.
-pub(super) fn answer(
-    status: StatusCode,
-    visitor: &Visitor<'_>,
-    visit: &Visit<'_>,
-    page: &Encoded,
-    cache: &'static str,
-) -> HttpResponse {
-    let policy = headers::page_policy(&visit.site.style_source);
-    let mut answer = headers::document(status, page, visitor.code().as_str(), &policy, cache);
-    if let Some(token) = page.encoding.token() {
-        answer.insert_header((header::CONTENT_ENCODING, token));
+/// What is said of a page of a site.
+pub(super) fn description<'a>(visit: &Visit<'a>, visitor: &Visitor<'_>, cache: &'a HeaderValue) -> Description<'a> {
+    Description {
+        media_type: &headers::HTML,
+        language: visit.site.content_language(visitor.language),
+        policy: visit.site.policy(headers::page_policy),
+        cache,
     }
-    answer.content_type(headers::HTML).body(page.bytes.clone())
 }

@@ -74,7 +74,7 @@ impl Snapshot {
     pub fn new(settings: Portal, loaded: Loaded, records: Records) -> Self {
         let before = Inheritance {
             sites: HashMap::new(),
-            pages: Arc::new(Pages::new(settings.cache_bytes)),
+            pages: Pages::new(settings.cache_bytes),
             records,
             metrics: Metrics::default(),
             next_number: 0,

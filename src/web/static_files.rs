@@ -13,12 +13,12 @@ pub(super) async fn shipped(request: HttpRequest, name: Path<String>) -> Result<
     Destination::of(&request)?;
     let file = shipped_file(&name).ok_or(Problem::NotFound)?;
     let etag = format!("\"{}\"", file.hash);
-    let current = headers::is_current(request.headers(), &etag);
+    let current = headers::is_current(request.headers(), etag.as_bytes());
     let mut answer = if current { HttpResponse::NotModified() } else { HttpResponse::Ok() };
     answer
-        .insert_header((header::CACHE_CONTROL, headers::IMMUTABLE))
+        .insert_header((header::CACHE_CONTROL, &headers::IMMUTABLE))
         .insert_header((header::ETAG, etag))
-        .insert_header((header::CONTENT_SECURITY_POLICY, headers::ASSET_POLICY));
+        .insert_header((header::CONTENT_SECURITY_POLICY, &headers::ASSET_POLICY));
     if current {
         return Ok(answer.finish());
     }

@@ -43,7 +43,7 @@ async fn switch(
         referer: header(header::REFERER).as_deref(),
         accepts_html: django::accepts_html(header(header::ACCEPT).as_deref()),
         host: visit.host,
-        https: visit.https,
+        https: visit.is_https(),
     });
     let mut answer = match target {
         Some(target) => {
@@ -62,5 +62,5 @@ async fn switch(
         }
         answer.append_header((header::SET_COOKIE, django::set_cookie(&cookie, code, jiff::Timestamp::now())));
     }
-    Ok(answer.insert_header((header::CACHE_CONTROL, headers::NO_STORE)).finish())
+    Ok(answer.insert_header((header::CACHE_CONTROL, &headers::NO_STORE)).finish())
 }

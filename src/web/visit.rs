@@ -13,6 +13,8 @@ const PREVIEW: &str = ".localhost";
 /// A request for a site of ours.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Visit<'a> {
+    /// The request.
+    pub request: &'a HttpRequest,
     /// All sites.
     pub snapshot: &'a Snapshot,
     /// The site that the host names.
@@ -21,8 +23,6 @@ pub(super) struct Visit<'a> {
     pub domain: &'a Domain,
     /// The host and port, as the visitor addressed them.
     pub host: &'a str,
-    /// Whether the visitor came by https.
-    pub https: bool,
     /// Whether this is the preview on the admin's own machine.
     pub preview: bool,
 }
@@ -49,11 +49,11 @@ impl<'a> Destination<'a> {
         let previewed = if previews { strip_suffix_ignoring_case(domain, PREVIEW) } else { None };
         match snapshot.find(previewed.unwrap_or(domain)) {
             Some((domain, Hosted::Live(site))) => Ok(Self::Site(Visit {
+                request,
                 snapshot,
                 site,
                 domain,
                 host,
-                https: snapshot.trust.is_https(request),
                 preview: previewed.is_some(),
             })),
             Some((_, Hosted::Broken)) => Err(Problem::BrokenSite),
@@ -73,6 +73,12 @@ impl<'a> Visit<'a> {
             Destination::Site(visit) => Ok(visit),
             Destination::PreviewIndex(_) => Err(Problem::NotFound),
         }
+    }
+
+    /// Whether the visitor came by https.
+    #[must_use]
+    pub(super) fn is_https(&self) -> bool {
+        self.snapshot.trust.is_https(self.request)
     }
 }
 

@@ -1,12 +1,13 @@
 //! What a request tells of its visitor: language, cookies, signals.
 
+use super::accept_encoding;
 use super::visit::Visit;
 use crate::consent::{self, Sent, Standing};
 use crate::language::{self, Locale, Signals};
 use crate::page::Encoding;
 use crate::policy::{LanguageCode, Languages};
 use actix_web::HttpRequest;
-use actix_web::http::header::{self, AcceptEncoding, Encoding as Accepted, Header, HeaderName, HeaderValue};
+use actix_web::http::header::{self, HeaderName, HeaderValue};
 use jiff::Timestamp;
 use std::borrow::Cow;
 use std::sync::{Arc, LazyLock};
@@ -38,7 +39,8 @@ impl<'a> Visitor<'a> {
             language: resolve(request, &site.languages, cookie.as_deref()),
             // The one value that counts is `1` (the GPC specification, section 3.2).
             gpc: request.headers().get(SEC_GPC).is_some_and(|value| value == "1"),
-            encoding: encoding(request),
+            encoding: joined(request, &header::ACCEPT_ENCODING, b",")
+                .map_or(Encoding::Identity, |header| accept_encoding::preferred(&header)),
             cookies,
             visit,
             now: Timestamp::now(),
@@ -56,12 +58,6 @@ impl<'a> Visitor<'a> {
     pub(super) fn standing(&self) -> Standing {
         let live = self.visit.site;
         self.consenting(|visit| Standing::of(&live.site, &live.questions, visit))
-    }
-
-    /// The negotiated code of the site's list.
-    #[must_use]
-    pub(super) fn code(&self) -> &'a LanguageCode {
-        &self.visit.site.site.languages.codes()[self.language]
     }
 }
 
@@ -98,16 +94,4 @@ fn joined<'a>(request: &'a HttpRequest, name: &HeaderName, separator: &[u8]) -> 
         list.extend_from_slice(value);
     }
     Some(all)
-}
-
-fn encoding(request: &HttpRequest) -> Encoding {
-    let supported = [Accepted::brotli(), Accepted::gzip(), Accepted::identity()];
-    if !request.headers().contains_key(header::ACCEPT_ENCODING) {
-        return Encoding::Identity;
-    }
-    match AcceptEncoding::parse(request).ok().and_then(|accepted| accepted.negotiate(supported.iter())) {
-        Some(accepted) if accepted == Accepted::brotli() => Encoding::Brotli,
-        Some(accepted) if accepted == Accepted::gzip() => Encoding::Gzip,
-        _ => Encoding::Identity,
-    }
 }

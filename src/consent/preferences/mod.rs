@@ -1,10 +1,12 @@
 //! `cookies_preferences`: the visitor's choice as the platform reads it too.
 
 mod loose;
+mod own;
 mod read;
 mod receipt;
+mod stored;
 mod write;
 
-pub use read::Stored;
 pub use receipt::ReceiptId;
+pub use stored::Stored;
 pub use write::Choice;

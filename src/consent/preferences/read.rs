@@ -4,35 +4,15 @@
 //! A key whose value has another form counts as missing, and of a key that stands twice the last counts, as in `JSON.parse`.
 //! Work is bounded: a browser keeps no more than 4096 octets, and nested values are skipped without recursion.
 
-use super::super::{Asked, PolicyVersion};
-use super::{ReceiptId, loose::Loosely};
+use super::stored::{Draft, Key, Stored};
+use super::{loose::Loosely, own};
 use crate::policy::{PREFERENCES_LIMIT, Site};
 use jiff::{SignedDuration, Timestamp};
-use percent_encoding::percent_decode;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use std::{borrow::Cow, fmt};
 
 /// How far a choice may lie in the future before nobody believes it: clocks differ by a day at most.
 const CLOCK_SKEW: SignedDuration = SignedDuration::from_hours(24);
-
-/// What one `cookies_preferences` says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stored {
-    /// The answer to each service that the visitor decides on, in the order of the site; `None`: no answer.
-    pub answers: Box<[Option<bool>]>,
-    /// When the choice was made.
-    pub made: Timestamp,
-    /// Until when it holds; the platform's script does not say.
-    pub until: Option<Timestamp>,
-    /// The version of what was asked.
-    pub policy: Option<PolicyVersion>,
-    /// What was asked; the platform's script does not say.
-    pub asked: Option<Asked>,
-    /// Whether the browser signalled Global Privacy Control when choosing.
-    pub gpc: bool,
-    /// The receipt.
-    pub receipt: Option<ReceiptId>,
-}
 
 impl Stored {
     /// Reads a cookie's value as it came.
@@ -43,10 +23,15 @@ impl Stored {
         if raw.len() > PREFERENCES_LIMIT {
             return None;
         }
-        let value = unquoted(raw);
-        let stored = json(&value, site).or_else(|| json(&Cow::from(percent_decode(&value)), site))?;
+        let stored = own::read(raw, site).or_else(|| forgivingly(raw, site))?;
         (stored.made.duration_since(now) <= CLOCK_SKEW).then_some(stored)
     }
+}
+
+/// What a value of any form says.
+fn forgivingly(raw: &[u8], site: &Site) -> Option<Stored> {
+    let value = unquoted(raw);
+    json(&value, site).or_else(|| json(&percent_decoded(&value)?, site))
 }
 
 /// A value without the double quotes around it and the backslash escapes inside (RFC 9110, section 5.6.4), with octal ones as Python writes them.
@@ -75,12 +60,35 @@ fn unquoted(raw: &[u8]) -> Cow<'_, [u8]> {
     }
 }
 
+/// What percent-encoded octets say; `None` where there is nothing to decode.
+///
+/// A `%` that two hexadecimal digits do not follow stands for itself, as in the URL Standard.
+fn percent_decoded(encoded: &[u8]) -> Option<Vec<u8>> {
+    let mut rest = encoded;
+    let mut decoded = Vec::with_capacity(encoded.len());
+    while let Some(at) = rest.iter().position(|octet| *octet == b'%') {
+        decoded.extend_from_slice(&rest[..at]);
+        let digit = |place: usize| char::from(*rest.get(at + place)?).to_digit(16);
+        let octet = digit(1).zip(digit(2)).and_then(|(high, low)| u8::try_from(high << 4 | low).ok());
+        decoded.push(octet.unwrap_or(b'%'));
+        rest = &rest[at + if octet.is_some() { 3 } else { 1 }..];
+    }
+    if decoded.is_empty() {
+        return None;
+    }
+    decoded.extend_from_slice(rest);
+    Some(decoded)
+}
+
 /// The JSON object of a choice; `None` without a `timestamp`.
 fn json(text: &[u8], site: &Site) -> Option<Stored> {
+    if !text.trim_ascii_start().starts_with(b"{") {
+        return None;
+    }
     let mut json = serde_json::Deserializer::from_slice(text);
-    let stored = (&mut json).deserialize_map(Fields { site }).ok()?;
+    let draft = (&mut json).deserialize_map(Fields { site }).ok()?;
     json.end().ok()?;
-    stored
+    draft.finish()
 }
 
 /// Reads the object.
@@ -89,52 +97,23 @@ struct Fields<'a> {
 }
 
 impl<'de> Visitor<'de> for Fields<'_> {
-    type Value = Option<Stored>;
+    type Value = Draft;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut answers = vec![None; self.site.decidable().count()];
-        let (mut made, mut until, mut policy, mut asked, mut gpc, mut receipt) = (None, None, None, None, false, None);
+        let mut draft = Draft::new(self.site);
         while let Some(key) = map.next_key_seed(KeyOf { site: self.site })? {
             if key == Key::Unknown {
                 map.next_value::<IgnoredAny>()?;
-                continue;
-            }
-            let value = map.next_value_seed(Loosely)?;
-            match key {
-                Key::Timestamp => made = value.moment(),
-                Key::Until => until = value.moment(),
-                Key::Policy => policy = value.text().and_then(PolicyVersion::parse),
-                Key::Asked => asked = value.text().and_then(Asked::parse),
-                Key::Receipt => receipt = value.text().and_then(ReceiptId::parse),
-                Key::Gpc => gpc = value.flag() == Some(true),
-                Key::Service(place) => {
-                    if let Some(answer) = answers.get_mut(place) {
-                        *answer = value.flag();
-                    }
-                }
-                Key::Unknown => {}
+            } else {
+                draft.put(key, &map.next_value_seed(Loosely)?);
             }
         }
-        Ok(made.map(|made| Stored { answers: answers.into(), made, until, policy, asked, gpc, receipt }))
+        Ok(draft)
     }
-}
-
-/// A key of the object.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Key {
-    Timestamp,
-    Until,
-    Policy,
-    Asked,
-    Receipt,
-    Gpc,
-    /// A service by its place among those that the visitor decides on.
-    Service(usize),
-    Unknown,
 }
 
 /// Reads a key without keeping it.
@@ -158,25 +137,15 @@ impl Visitor<'_> for KeyOf<'_> {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
-        Ok(match key {
-            "timestamp" => Key::Timestamp,
-            "until" => Key::Until,
-            "policy" => Key::Policy,
-            "asked" => Key::Asked,
-            "receipt" => Key::Receipt,
-            "gpc" => Key::Gpc,
-            id => {
-                let place = self.site.decidable().position(|service| service.id.as_str() == id);
-                place.map_or(Key::Unknown, Key::Service)
-            }
-        })
+        Ok(Key::of(key, self.site))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::super::fixture::{common, now};
-    use super::super::Choice;
+    use super::super::super::{Asked, PolicyVersion};
+    use super::super::{Choice, ReceiptId};
     use super::*;
     use proptest::prelude::*;
 
@@ -318,6 +287,7 @@ mod tests {
         #[test]
         fn reads_what_it_writes(choice in choices()) {
             let stored = read(choice.value().as_bytes()).unwrap();
+            prop_assert_eq!(own::read(choice.value().as_bytes(), &common()), Some(stored.clone()));
             let Choice { answers, made, until, policy, asked, gpc, receipt } = choice;
             prop_assert_eq!(stored, Stored {
                 answers: answers.into_iter().map(|(_, yes)| Some(yes)).collect(),
@@ -328,6 +298,22 @@ mod tests {
                 gpc,
                 receipt,
             });
+        }
+
+        #[test]
+        fn both_ways_of_reading_agree(
+            choice in choices(),
+            cuts in proptest::collection::vec((any::<proptest::sample::Index>(), 0..4_usize), 0..3),
+            put in "(%22|%2C|%7B|%7D|%3A|%5C|[ -~]){0,2}",
+        ) {
+            let mut value = choice.value();
+            for (at, length) in cuts {
+                let at = at.index(value.len());
+                value.replace_range(at..(at + length).min(value.len()), &put);
+            }
+            if let Some(stored) = own::read(value.as_bytes(), &common()) {
+                prop_assert_eq!(Some(stored), forgivingly(value.as_bytes(), &common()), "{}", value);
+            }
         }
 
         #[test]

@@ -16,12 +16,17 @@ impl ReceiptId {
     /// Parses 32 lower-case hex digits in groups of 8, 4, 4, 4 and 12.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let fits = text.len() == 36
-            && text.bytes().enumerate().all(|(at, b)| match at {
-                8 | 13 | 18 | 23 => b == b'-',
-                _ => matches!(b, b'0'..=b'9' | b'a'..=b'f'),
-            });
-        if fits { u128::from_str_radix(&text.replace('-', ""), 16).ok().map(Self) } else { None }
+        if text.len() != 36 {
+            return None;
+        }
+        let digits = text.bytes().enumerate().try_fold(0_u128, |digits, (at, octet)| match (at, octet) {
+            (8 | 13 | 18 | 23, b'-') => Some(digits),
+            (8 | 13 | 18 | 23, _) => None,
+            (_, b'0'..=b'9') => Some(digits << 4 | u128::from(octet - b'0')),
+            (_, b'a'..=b'f') => Some(digits << 4 | u128::from(octet - b'a' + 10)),
+            _ => None,
+        });
+        digits.map(Self)
     }
 }
 

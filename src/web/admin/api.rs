@@ -95,7 +95,7 @@ fn site<'a>(file: &'a SiteFile, snapshot: &Snapshot, visitors: Visitors) -> Site
 }
 
 fn answer(document: &impl Serialize) -> HttpResponse {
-    HttpResponse::Ok().insert_header((header::CONTENT_SECURITY_POLICY, headers::EMPTY_POLICY)).json(document)
+    HttpResponse::Ok().insert_header((header::CONTENT_SECURITY_POLICY, &headers::EMPTY_POLICY)).json(document)
 }
 
 fn numbers(found: Statistics) -> Numbers {

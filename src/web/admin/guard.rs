@@ -34,7 +34,7 @@ pub(super) async fn answer(
     };
     let headers = answer.headers_mut();
     headers::secure(headers);
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(headers::NO_STORE));
+    headers.insert(header::CACHE_CONTROL, headers::NO_STORE.clone());
     Ok(answer)
 }
 

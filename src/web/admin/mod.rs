@@ -62,7 +62,7 @@ fn page(status: StatusCode, page: &impl Template) -> HttpResponse {
     match pages::render(page) {
         Ok(html) => HttpResponse::build(status)
             .insert_header((header::CONTENT_SECURITY_POLICY, headers::dashboard_policy(pages::style_source())))
-            .content_type(headers::HTML)
+            .insert_header((header::CONTENT_TYPE, &headers::HTML))
             .body(html),
         Err(error) => {
             tracing::error!("a page of the dashboard cannot be rendered: {error}");

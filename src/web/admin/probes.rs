@@ -20,7 +20,7 @@ pub(super) fn routes(config: &mut ServiceConfig) {
 /// The process lives.
 async fn alive() -> impl Responder {
     HttpResponse::Ok()
-        .insert_header((header::CACHE_CONTROL, headers::NO_STORE))
+        .insert_header((header::CACHE_CONTROL, &headers::NO_STORE))
         .content_type("text/plain; charset=utf-8")
         .body("alive\n")
 }
@@ -65,7 +65,7 @@ async fn ready(current: Data<Current>) -> impl Responder {
         broken: snapshot.broken().map(Domain::as_str).collect(),
         kept: snapshot.kept.iter().map(|kept| LastGood::of(kept, &snapshot)).collect(),
     };
-    HttpResponse::Ok().insert_header((header::CACHE_CONTROL, headers::NO_STORE)).json(readiness)
+    HttpResponse::Ok().insert_header((header::CACHE_CONTROL, &headers::NO_STORE)).json(readiness)
 }
 
 /// What is counted.
@@ -73,7 +73,7 @@ async fn metrics(current: Data<Current>) -> impl Responder {
     let snapshot = current.load();
     match snapshot.metrics.text(&snapshot) {
         Ok(text) => HttpResponse::Ok()
-            .insert_header((header::CACHE_CONTROL, headers::NO_STORE))
+            .insert_header((header::CACHE_CONTROL, &headers::NO_STORE))
             .content_type("application/openmetrics-text; version=1.0.0; charset=utf-8")
             .body(text),
         Err(error) => {
