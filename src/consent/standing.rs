@@ -245,10 +245,7 @@ mod tests {
         let standing = standing_on(&common(), &choice(r#""matomo":false,"ga":true,"ads":false,"#), false);
         assert_eq!(positions(&standing), (vec![No, Yes, No], vec![No, Yes, No], vec![false, true, false]));
         let term = standing.choice.unwrap();
-        assert_eq!(
-            (term.made.to_string(), term.until.to_string()),
-            ("2026-11-21".to_owned(), "2027-05-21".to_owned())
-        );
+        assert_eq!((term.made.to_string(), term.until.to_string()), ("2026-11-21".to_owned(), "2027-05-21".to_owned()));
         assert_eq!(standing.stale, None);
     }
 

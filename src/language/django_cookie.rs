@@ -19,7 +19,8 @@ pub fn cookie_value<'a>(header: &'a [u8], name: &str) -> Option<Cow<'a, str>> {
     let pairs = starts.map(|start| &header[start..std::mem::replace(&mut end, start.saturating_sub(1))]);
     pairs.into_iter().find_map(|pair| {
         let equals = memchr(b'=', pair)?;
-        (may_be_named(&pair[..equals]) && is_named(&pair[..equals])).then(|| unquote(stripped(String::from_utf8_lossy(&pair[equals + 1..]))))
+        (may_be_named(&pair[..equals]) && is_named(&pair[..equals]))
+            .then(|| unquote(stripped(String::from_utf8_lossy(&pair[equals + 1..]))))
     })
 }
 

@@ -185,7 +185,10 @@ mod tests {
             let (quick, best) = (encoded(Effort::Quick), encoded(Effort::Best));
             assert_eq!(quick.other_etag.is_some(), encoding.can_be_better());
             if encoding.can_be_better() {
-                assert_eq!((quick.other_etag.as_ref(), best.other_etag.as_ref()), (Some(&best.etag), Some(&quick.etag)));
+                assert_eq!(
+                    (quick.other_etag.as_ref(), best.other_etag.as_ref()),
+                    (Some(&best.etag), Some(&quick.etag))
+                );
                 assert!(best.bytes.len() < quick.bytes.len(), "{encoding:?}");
             } else {
                 assert_eq!(quick.etag, best.etag);

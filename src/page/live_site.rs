@@ -1,8 +1,8 @@
 //! A site made ready to be shown.
 
 use super::notice::Notice;
-use super::words::Words;
 use super::style;
+use super::words::Words;
 use crate::consent::{NoticeHash, Questions};
 use crate::language::Locale;
 use crate::policy::Site;

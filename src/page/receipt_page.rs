@@ -2,8 +2,8 @@
 
 use super::difference::{Change, difference};
 use super::encoding::{Effort, Encoded, Encoding};
-use super::notice::Notice;
 use super::live_site::LiveSite;
+use super::notice::Notice;
 use super::{RenderError, Words, style};
 use crate::consent::{Decision, NoticeHash, PolicyVersion, ReceiptId};
 use crate::language::{self, Locale};

@@ -128,7 +128,10 @@ impl Description<'_> {
 pub(super) fn is_current(headers: &HeaderMap, etag: &[u8]) -> bool {
     headers.get_all(header::IF_NONE_MATCH).map(HeaderValue::as_bytes).any(|list| {
         list.trim_ascii() == b"*"
-            || list.split(|octet| *octet == b',').map(<[u8]>::trim_ascii).any(|tag| tag.strip_prefix(b"W/").unwrap_or(tag) == etag)
+            || list
+                .split(|octet| *octet == b',')
+                .map(<[u8]>::trim_ascii)
+                .any(|tag| tag.strip_prefix(b"W/").unwrap_or(tag) == etag)
     })
 }
 

@@ -1,9 +1,9 @@
 //! `MOUNT/policy.json`: the policy for machines.
 
-use super::visit::Visit;
-use super::visitor::Visitor;
 use super::headers::{self, Description};
 use super::problem::Problem;
+use super::visit::Visit;
+use super::visitor::Visitor;
 use crate::page::PolicyDocument;
 use actix_web::{HttpRequest, HttpResponse};
 

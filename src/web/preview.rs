@@ -1,8 +1,8 @@
 //! The index of all previews, shown to the admin's own machine.
 
-use super::visit::snapshot;
 use super::headers::{self, Description};
 use super::problem::Problem;
+use super::visit::snapshot;
 use crate::page::PreviewIndex;
 use actix_web::http::{StatusCode, header::HeaderValue};
 use actix_web::{HttpRequest, HttpResponse};

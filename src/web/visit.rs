@@ -48,14 +48,9 @@ impl<'a> Destination<'a> {
         let previews = snapshot.settings.preview && snapshot.trust.is_local(request);
         let previewed = if previews { strip_suffix_ignoring_case(domain, PREVIEW) } else { None };
         match snapshot.find(previewed.unwrap_or(domain)) {
-            Some((domain, Hosted::Live(site))) => Ok(Self::Site(Visit {
-                request,
-                snapshot,
-                site,
-                domain,
-                host,
-                preview: previewed.is_some(),
-            })),
+            Some((domain, Hosted::Live(site))) => {
+                Ok(Self::Site(Visit { request, snapshot, site, domain, host, preview: previewed.is_some() }))
+            }
             Some((_, Hosted::Broken)) => Err(Problem::BrokenSite),
             None if previews && is_this_machine(domain) => Ok(Self::PreviewIndex(host)),
             None => Err(Problem::UnknownHost),
