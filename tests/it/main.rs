@@ -19,6 +19,7 @@ mod language_cases;
 mod locales;
 mod new_site;
 mod operating;
+mod program;
 mod reading;
 mod recording;
 mod records;
