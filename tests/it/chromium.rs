@@ -1,5 +1,6 @@
 //! A real browser for tests: Chromium, through its driver.
 
+use crate::program::Program;
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -7,8 +8,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::net::{TcpListener, TcpStream};
-use std::os::unix::process::CommandExt;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::Duration;
 use ureq::http::Method;
 use url::Url;
@@ -16,7 +16,7 @@ use url::Url;
 /// A browser, and the driver that holds it.
 pub(crate) struct Browser {
     pub(crate) client: Client,
-    driver: Child,
+    _driver: Program,
 }
 
 impl Browser {
@@ -27,19 +27,8 @@ impl Browser {
     /// The same for a reader who has set the browser's text to this size, in pixels.
     pub(crate) async fn open_with(language: &str, scripts: bool, text_size: u8) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
-        let driver = Command::new("chromedriver")
-            .arg(format!("--port={port}"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .process_group(0)
-            .spawn()
-            .expect("chromedriver runs: `tests/run` installs it");
-        for _ in 0..200 {
-            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
+        let mut driver = Program::start(Command::new("chromedriver").arg(format!("--port={port}")));
+        driver.wait_for(|| TcpStream::connect(("127.0.0.1", port)).ok());
         let capabilities = json!({
             "goog:chromeOptions": {
                 "args": [
@@ -60,7 +49,7 @@ impl Browser {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .expect("a browser");
-        Self { client, driver }
+        Self { client, _driver: driver }
     }
 
     pub(crate) async fn text(&self, selector: &str) -> String {
@@ -128,15 +117,6 @@ impl Browser {
 
     pub(crate) async fn close(self) {
         self.client.clone().close().await.expect("a closed browser");
-    }
-}
-
-impl Drop for Browser {
-    /// The driver goes with its story, however that ends; its browser goes with it.
-    fn drop(&mut self) {
-        let group = format!("-{}", self.driver.id());
-        Command::new("kill").args(["-KILL", "--", &group]).status().expect("kill runs");
-        self.driver.wait().expect("a driver that stopped");
     }
 }
 

@@ -4,9 +4,10 @@ use cookie_portal::config::{self, Folder, Loaded};
 use cookie_portal::records::{Location, Records};
 use cookie_portal::web::{Current, Reload, Server, Snapshot};
 use std::fs;
+use std::io::Read;
 use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::thread;
 use ureq::http::{HeaderMap, HeaderValue, Request, Response};
 
@@ -69,11 +70,13 @@ pub(crate) fn service(id: &str, category: &str, party: &str, names: &[&str]) -> 
 }
 
 /// A portal that runs.
+#[derive(Clone)]
 pub(crate) struct Portal {
+    /// Where it is asked: a front's address in a clone that stands for the portal behind that front.
     pub(crate) address: SocketAddr,
     pub(crate) admin: SocketAddr,
     /// Kept for as long as the portal may read them.
-    _folders: (Option<ConfigDir>, tempfile::TempDir),
+    _folders: Arc<(Option<ConfigDir>, tempfile::TempDir)>,
     agent: ureq::Agent,
 }
 
@@ -150,7 +153,7 @@ impl Portal {
             .allow_non_standard_methods(true)
             .build()
             .new_agent();
-        Self { address, admin, _folders: folders, agent }
+        Self { address, admin, _folders: Arc::new(folders), agent }
     }
 
     /// A request to `path` on the site `host`.
@@ -261,6 +264,17 @@ impl Answer {
 
     pub(crate) fn text(&self) -> &str {
         std::str::from_utf8(&self.bytes).expect("UTF-8")
+    }
+
+    /// The text, whatever encoding it travelled in.
+    pub(crate) fn decoded(&self) -> String {
+        let mut text = String::new();
+        match self.maybe("content-encoding") {
+            Some("br") => brotli::Decompressor::new(&*self.bytes, 4096).read_to_string(&mut text).expect("brotli"),
+            Some("gzip") => flate2::read::GzDecoder::new(&*self.bytes).read_to_string(&mut text).expect("gzip"),
+            other => (&*self.bytes).read_to_string(&mut text).unwrap_or_else(|error| panic!("{other:?}: {error}")),
+        };
+        text
     }
 
     pub(crate) fn html(&self) -> scraper::Html {

@@ -6,7 +6,6 @@ use cookie_portal::page::ErrorPage;
 use cookie_portal::policy::LanguageCode;
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::io::Read;
 use std::sync::Arc;
 
 const HOST: &str = "portal.example.org";
@@ -209,9 +208,7 @@ fn a_page_of_twelve_services_is_light_in_every_language() {
             portal.get(HOST, &format!("{MOUNT}/?lang={code}")).header("accept-encoding", "br").send().expect(200);
         assert_eq!(page.header("content-encoding"), "br");
         assert!(page.bytes.len() <= 14 * 1024, "{} octets in {code}", page.bytes.len());
-        let mut text = Vec::new();
-        brotli::Decompressor::new(&page.bytes[..], 4096).read_to_end(&mut text).expect("brotli");
-        let html = scraper::Html::parse_document(std::str::from_utf8(&text).expect("UTF-8"));
+        let html = scraper::Html::parse_document(&page.decoded());
         assert!(select(&html, "img, script, link[rel=stylesheet], link[rel=preload], iframe, svg").is_empty());
         let names: Vec<String> = select(&html, "button[name=language]").iter().map(text_of).collect();
         assert_eq!(names.len(), codes().len(), "{names:?}");

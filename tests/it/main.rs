@@ -5,6 +5,7 @@
 mod accessibility;
 mod assets;
 mod browser;
+mod caches;
 mod choosing;
 mod chromium;
 mod command_line;
@@ -19,6 +20,8 @@ mod language_cases;
 mod locales;
 mod new_site;
 mod operating;
+mod program;
+mod proxies;
 mod reading;
 mod recording;
 mod records;
