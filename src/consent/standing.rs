@@ -126,14 +126,7 @@ impl Standing {
         let held = Held::of(site, questions, visit);
         let gpc = Gpc::of(site, held.as_ref(), visit.gpc);
         let mut standing = match held {
-            None => Self {
-                choice: None,
-                stale: None,
-                gpc,
-                leftovers: Box::default(),
-                recorded: false,
-                answers: Box::default(),
-            },
+            None => Self::without_choice(gpc),
             Some(held) => Self {
                 choice: Some(Term::of(&held, &site.time_zone)),
                 stale: Stale::of(site, &held, visit.now),
@@ -145,6 +138,13 @@ impl Standing {
         };
         standing.leftovers = standing.leftovers(site, visit);
         standing
+    }
+
+    /// Where a visitor stands who has made no choice.
+    #[must_use]
+    pub fn without_choice(gpc: Gpc) -> Self {
+        let (leftovers, answers) = (Box::default(), Box::default());
+        Self { choice: None, stale: None, gpc, leftovers, recorded: false, answers }
     }
 
     /// The services that the visitor decides on, in the order of the site.

@@ -208,3 +208,122 @@ fn exchange(slot: &Slot, found: &Guard<Option<Arc<Page>>>, new: Option<Arc<Page>
     let before = slot.compare_and_swap(found, new);
     before.as_ref().map(Arc::as_ptr) == found.as_ref().map(Arc::as_ptr)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::encoding::{Effort, Encoding};
+    use super::*;
+    use crate::consent::{Gpc, Standing};
+    use proptest::prelude::*;
+    use std::convert::Infallible;
+    use std::sync::atomic::AtomicBool;
+    use std::sync::mpsc::sync_channel;
+    use std::thread;
+
+    fn view(language: usize, gpc: Gpc, encoding: Encoding) -> View {
+        View { language, standing: Standing::without_choice(gpc), encoding }
+    }
+
+    /// A page that says nothing but its key.
+    fn content(key: &Key) -> Vec<u8> {
+        format!("{key:?} ").repeat(20).into_bytes()
+    }
+
+    fn ask(pages: &Pages, key: &Key) -> Arc<Page> {
+        let make = |_: &View| Ok::<_, Infallible>(key.1.encoding.encode(&content(key), Effort::Quick).unwrap());
+        let Ok(page) = pages.find_or_make(key.clone(), make);
+        page
+    }
+
+    fn keys() -> impl Strategy<Value = Key> {
+        let gpc = prop_oneof![Just(Gpc::Absent), Just(Gpc::Honoured)];
+        let encoding = proptest::sample::select(&Encoding::ALL[..]);
+        (0..6_u64, 0..3_usize, gpc, encoding)
+            .prop_map(|(site, language, gpc, encoding)| (site, view(language, gpc, encoding)))
+    }
+
+    /// What the pages in the slots take together.
+    fn weighed(pages: &Pages) -> u64 {
+        pages.slots.iter().filter_map(|slot| slot.load().as_ref().map(|page| page.octets())).sum()
+    }
+
+    proptest! {
+        #[test]
+        fn whoever_asks_gets_their_own_page(
+            asked in proptest::collection::vec(proptest::collection::vec(keys(), 1..60), 1..4),
+            limit in 0..12_000_u64,
+        ) {
+            let (better, queue) = better::queue();
+            let pages = Pages::with_queue(limit, better);
+            let done = AtomicBool::new(false);
+            thread::scope(|scope| {
+                let (pages, done) = (&pages, &done);
+                scope.spawn(move || {
+                    while !done.load(Relaxed) {
+                        queue.try_iter().for_each(|page| better::improve(pages, &page));
+                        thread::yield_now();
+                    }
+                });
+                let visitors: Vec<_> = asked.iter().map(|keys| scope.spawn(move || {
+                    keys.iter().find(|key| ask(pages, key).encoded.decoded().unwrap() != content(key))
+                })).collect();
+                let mixed: Vec<_> = visitors.into_iter().filter_map(|visitor| visitor.join().unwrap()).collect();
+                done.store(true, Relaxed);
+                assert_eq!(mixed, Vec::<&Key>::new());
+            });
+            prop_assert!(pages.octets() <= limit);
+            prop_assert_eq!(pages.octets(), weighed(&pages));
+        }
+    }
+
+    #[test]
+    fn a_page_that_is_asked_for_again_becomes_better_once() {
+        let (better, queue) = better::queue();
+        let pages = Pages::with_queue(1 << 20, better);
+        let key = (1, view(0, Gpc::Absent, Encoding::Brotli));
+        let quick: Vec<_> = (0..WORTH_IT).map(|_| ask(&pages, &key)).collect();
+        let (quick, waiting) = (&quick[0], queue.try_iter().collect::<Vec<_>>());
+        assert!(waiting.len() == 1 && Arc::ptr_eq(&waiting[0], quick));
+        better::improve(&pages, quick);
+        let best = ask(&pages, &key);
+        assert_eq!(best.encoded.other_etag.as_ref(), Some(&quick.encoded.etag));
+        assert_eq!(pages.octets(), weighed(&pages));
+        (0..10).for_each(|_| drop(ask(&pages, &key)));
+        assert!(queue.try_recv().is_err(), "the best is good enough");
+    }
+
+    #[test]
+    fn a_page_that_is_gone_stays_gone() {
+        let (better, _queue) = better::queue();
+        let pages = Pages::with_queue(0, better);
+        let page = ask(&pages, &(1, view(0, Gpc::Absent, Encoding::Brotli)));
+        better::improve(&pages, &page);
+        assert_eq!((pages.octets(), weighed(&pages)), (0, 0));
+    }
+
+    #[test]
+    fn a_full_queue_is_asked_again_later() {
+        let (better, queue) = sync_channel(1);
+        let pages = Pages::with_queue(1 << 20, better);
+        let key = |site| (site, view(0, Gpc::Absent, Encoding::Zstd));
+        for site in [1, 2] {
+            (0..WORTH_IT).for_each(|_| drop(ask(&pages, &key(site))));
+        }
+        assert_eq!(queue.try_iter().map(|page| page.key.0).collect::<Vec<_>>(), [1]);
+        ask(&pages, &key(2));
+        assert_eq!(queue.try_iter().map(|page| page.key.0).collect::<Vec<_>>(), [2]);
+    }
+
+    #[test]
+    fn what_is_asked_for_outlasts_what_is_not() {
+        let (better, _queue) = better::queue();
+        let pages = Pages::with_queue(20_000, better);
+        let key = |site| (site, view(0, Gpc::Absent, Encoding::Identity));
+        let loved = ask(&pages, &key(0));
+        for site in 1..200 {
+            ask(&pages, &key(site));
+            ask(&pages, &key(0));
+        }
+        assert!(Arc::ptr_eq(&ask(&pages, &key(0)), &loved));
+    }
+}

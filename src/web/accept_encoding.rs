@@ -87,7 +87,7 @@ mod tests {
 
         #[test]
         fn no_header_panics(header in proptest::collection::vec(any::<u8>(), 0..60)) {
-            preferred(&header);
+            let _ = preferred(&header);
         }
     }
 }
