@@ -39,9 +39,9 @@ def first_visit(number=0):
     return Request(MOUNT, (("Host", domain(number)), *BROWSER.items()))
 
 
-def consent_post(port, number=0):
+def consent_post(server, number=0):
     """The form of a page, filled in and sent: some yes, some no."""
-    page = fetch(port, first_visit(number).with_headers(accept_encoding=None)).body.decode()
+    page = server.wait(first_visit(number).with_headers(accept_encoding=None)).body.decode()
     hidden = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', page)
     body = urlencode([*hidden, ("decision", "save"), ("accept", "matomo")])
     request = first_visit(number).with_headers(
@@ -50,9 +50,9 @@ def consent_post(port, number=0):
     return Request(MOUNT, request.headers, body)
 
 
-def revisit(port, number=0):
+def revisit(server, number=0):
     """A visit with the choice that the portal itself has written."""
-    answer = fetch(port, consent_post(port, number))
+    answer = fetch(server.port, consent_post(server, number))
     written = [value for name, value in answer.headers if name == "set-cookie"]
     choice = next(line.split(";")[0] for line in written if line.startswith("cookies_preferences=%"))
     return first_visit(number).with_headers(cookie=f"{COOKIES}; {choice}")
@@ -69,12 +69,12 @@ class Case:
     not_modified: Answer
 
 
-def cases(port):
+def cases(portal):
     """The three cases that a static file has too."""
-    for name, request in ("first visit", first_visit()), ("revisit with a choice", revisit(port)):
-        page = settled(port, request)
+    for name, request in ("first visit", first_visit()), ("revisit with a choice", revisit(portal)):
+        page = settled(portal.port, request)
         conditional = request.with_headers(if_none_match=page.header("etag"))
-        not_modified = fetch(port, conditional)
+        not_modified = fetch(portal.port, conditional)
         if (page.status, not_modified.status) != (200, 304):
             raise RuntimeError(f"{name}: the portal answers {page.status} and {not_modified.status}")
         yield Case(name, request, page, page, not_modified)

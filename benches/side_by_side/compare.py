@@ -11,7 +11,7 @@ from .wire import fetch
 
 @dataclass
 class Measured:
-    """What a server came to in one case, a value for each round."""
+    """What a server came to in one case: a value for each round."""
 
     rates: list = field(default_factory=list)
     busy: list = field(default_factory=list)
@@ -36,69 +36,80 @@ class Spread:
 
 @dataclass
 class Comparison:
+    """A case, the size of its body in octets, the rate at which p99 was taken, and the servers by name."""
+
     case: str
     octets: int
     rate: int
     servers: dict
 
-    def ratio(self, values, to):
-        """The portal's `values` over those of another server, round by round."""
-        ours, theirs = (getattr(self.servers[name], values) for name in ("portal", to))
+    def rate_ratio(self, to):
+        """The portal's rate over another server's, round by round."""
+        ours, theirs = self.servers["portal"].rates, self.servers[to].rates
         return Spread.of(mine / other for mine, other in zip(ours, theirs))
 
-    def of_medians(self, values, to):
-        """The median of the portal's `values` over that of another server's."""
-        ours, theirs = (median(getattr(self.servers[name], values)) for name in ("portal", to))
-        return ours / theirs
+    def p99_ratio(self, to):
+        """The portal's p99 over another server's, each the median of its rounds: single ones vary too much."""
+        return median(self.servers["portal"].p99s) / median(self.servers[to].p99s)
 
 
-def compare(portal, case, folder, options):
+def beside_others(portal, few_sites, case, folder, options):
     """Loads the portal, nginx and bare actix with one case."""
     folder.mkdir()
     answer = cases.write_answers(folder / "answer", case)
+    starts = {
+        "portal": lambda folder, under: Portal(folder, few_sites, under=under),
+        "nginx": lambda folder, under=(): Nginx(folder, case.answer, case.page.body, under=under),
+        "bare actix": lambda folder, under=(): BareActix(folder, answer, under=under),
+    }
     with ExitStack() as stack:
-        nginx = stack.enter_context(Nginx(folder, case.answer, case.page.body))
-        bare = stack.enter_context(BareActix(folder, answer))
-        requests = {server: request(server, case) for server in (portal, nginx, bare)}
+        nginx = stack.enter_context(starts["nginx"](folder))
+        bare = stack.enter_context(starts["bare actix"](folder))
+        requests = {server: as_asked(server, case) for server in (portal, nginx, bare)}
         for server in nginx, bare:
             cases.hold_against(case.answer, server, fetch(server.port, requests[server]))
-        found = {server.name: Measured() for server in requests}
-        for each in in_turn(list(requests), options.rounds):
-            rate = load.wrk(each, requests[each], options.seconds)
-            found[each.name].rates.append(rate.per_second)
-            found[each.name].busy.append(rate.busy)
-        held = round(min(median(measured.rates) for measured in found.values()) / 2, -2)
-        for each in in_turn(list(requests), options.rounds):
-            found[each.name].p99s.append(load.p99(each, requests[each], held, options.seconds))
-        for server in requests:
-            found[server.name].memory = server.memory()
-    return Comparison(case.name, len(case.page.body), int(held), found)
+        found, rate = in_turn(requests, options)
+    for name, start in starts.items():
+        found[name].instructions = instructions.per_request(
+            start, lambda server: as_asked(server, case), options.counted
+        )
+    return Comparison(case.name, len(case.answer.body), rate, found)
 
 
-def request(server, case):
-    """The request of a case as this server is asked it: nginx has a path and an ETag of its own."""
-    plain = case.request.to(server.path)
-    answer = server.wait(plain)
-    if case.answer.status != 304:
-        return plain
-    return plain.with_headers(if_none_match=answer.header("etag"))
+def alone(portal, few_sites, name, request, options):
+    """Loads the portal with what a file cannot answer."""
+    found, rate = in_turn({portal: request(portal)}, options)
+    found["portal"].instructions = instructions.per_request(
+        lambda folder, under: Portal(folder, few_sites, under=under), request, options.counted
+    )
+    return Comparison(name, 0, rate, found)
 
 
-def in_turn(servers, rounds):
+def in_turn(requests, options):
+    """Loads each server with its request over the rounds; also tells the rate at which all were asked for their p99."""
+    found = {server.name: Measured() for server in requests}
+    for server in turns(list(requests), options.rounds):
+        rate = load.wrk(server, requests[server], options.seconds)
+        found[server.name].rates.append(rate.per_second)
+        found[server.name].busy.append(rate.busy)
+    # Half of what the slowest can do is held by all of them.
+    rate = int(min(median(measured.rates) for measured in found.values()) / 2)
+    for server in turns(list(requests), options.rounds):
+        found[server.name].p99s.append(load.p99(server, requests[server], rate, options.seconds))
+    for server in requests:
+        found[server.name].memory = server.memory()
+    return found, rate
+
+
+def turns(servers, rounds):
     """The servers in each round, each time another one first."""
     for number in range(rounds):
         at = number % len(servers)
         yield from servers[at:] + servers[:at]
 
 
-def count_instructions(comparison, case, folder, few_sites, options):
-    """Puts the instructions per request of the portal and of bare actix into a comparison."""
-    request = case.request.with_headers(if_none_match=case.page.header("etag") if case.answer.status == 304 else None)
-    starts = {
-        "portal": lambda under: Portal(folder, few_sites, under=under),
-        "bare actix": lambda under: BareActix(folder, folder / "answer", under=under),
-    }
-    for name, start in starts.items():
-        warm_up = instructions.settle(request, options.settle if name == "portal" else 0)
-        counted = instructions.per_request(start, request, warm_up, options.counted)
-        comparison.servers[name].instructions = counted
+def as_asked(server, case):
+    """The request of a case as this server is asked it: nginx has a path and an ETag of its own."""
+    plain = case.request.to(server.path)
+    answer = server.wait(plain)
+    return plain.with_headers(if_none_match=answer.header("etag")) if case.answer.status == 304 else plain

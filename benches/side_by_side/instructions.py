@@ -1,49 +1,51 @@
 """Instructions per request, counted by callgrind: they hardly depend on what else the machine does."""
 
 import re
+import subprocess
+import tempfile
 import time
+from pathlib import Path
 
-from .servers import SERVER_CORE
 from .wire import Connection
 
-VALGRIND = ("valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null")
 
+def per_request(start, request, count, warm_up=200):
+    """What a request costs that comes alone, on a connection that is kept; the start and the first requests stay outside.
 
-def per_request(start, request, warm_up, requests):
-    """What one more request costs: the difference between a run of `requests` and one of twice as many.
-
-    `start` starts the server under callgrind; `warm_up` sends what comes before, and tells how many requests that were.
+    `start(folder, under)` starts the server there under callgrind.
     """
-    (few, cheap), (many, dear) = (_run(start, request, warm_up, count) for count in (requests, 2 * requests))
-    return (dear - cheap) / (many - few)
+    with tempfile.TemporaryDirectory() as folder:
+        under = ("valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/count")
+        with start(Path(folder), under) as server:
+            request = request(server) if callable(request) else request
+            server.wait(request)
+            with Connection(server.port) as connection:
+                for _ in range(warm_up):
+                    connection.fetch(request)
+                _come_to_rest(server)
+                _control("--zero", server)
+                for _ in range(count):
+                    connection.fetch(request)
+                _control("--dump", server)
+            return _dumped(Path(folder)) / count
 
 
-def _run(start, request, warm_up, requests):
-    """How many requests were answered in a run, and by how many instructions."""
-    with start(VALGRIND) as server:
-        server.wait(request)
-        asked = 1 + warm_up(server)
-        with Connection(server.port) as connection:
-            for _ in range(requests):
-                connection.fetch(request)
-        server.stop(patience=120)
-        with open(server.log.name, encoding="utf-8", errors="replace") as log:
-            collected = re.findall(r"Collected : (\d+)", log.read())
-    if not collected:
-        raise RuntimeError(f"callgrind tells no count for {server.name}")
-    return asked + requests, int(collected[-1])
+def _come_to_rest(server):
+    """Waits for what goes on in the background, such as better compression."""
+    while True:
+        before = server.seconds_busy()
+        time.sleep(1)
+        if server.seconds_busy() - before < 0.1:
+            return
 
 
-def settle(request, seconds=10):
-    """Waits for what happens in the background, such as better compression."""
-
-    def warm_up(server):
-        with Connection(server.port) as connection:
-            connection.fetch(request)
-        time.sleep(seconds)
-        return 1
-
-    return warm_up
+def _control(what, server):
+    command = ["callgrind_control", what, str(server.process.pid)]
+    done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    if done.returncode or "OK" not in done.stdout:
+        raise RuntimeError(f"callgrind_control fails: {done.stdout}{done.stderr}")
 
 
-__all__ = ["SERVER_CORE", "per_request", "settle"]
+def _dumped(folder):
+    [dump] = folder.glob("count.1")
+    return int(re.search(r"^(?:totals|summary): (\d+)", dump.read_text(), re.MULTILINE)[1])
