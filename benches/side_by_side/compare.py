@@ -16,6 +16,7 @@ class Measured:
     rates: list = field(default_factory=list)
     busy: list = field(default_factory=list)
     p99s: list = field(default_factory=list)
+    held: list = field(default_factory=list)
     memory: float = 0.0
     instructions: float | None = None
 
@@ -42,6 +43,9 @@ class Comparison:
     octets: int
     rate: int
     servers: dict
+
+    def title(self):
+        return f"{self.case}, {self.octets} octets" if self.octets else self.case
 
     def rate_ratio(self, to):
         """The portal's rate over another server's, round by round."""
@@ -95,7 +99,9 @@ def in_turn(requests, options):
     # Half of what the slowest can do is held by all of them.
     rate = int(min(median(measured.rates) for measured in found.values()) / 2)
     for server in turns(list(requests), options.rounds):
-        found[server.name].p99s.append(load.p99(server, requests[server], rate, options.seconds))
+        waits = load.waits(server, requests[server], rate, options.seconds)
+        found[server.name].p99s.append(waits.p99)
+        found[server.name].held.append(waits.held)
     for server in requests:
         found[server.name].memory = server.memory()
     return found, rate

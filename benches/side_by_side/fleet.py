@@ -9,7 +9,7 @@ from statistics import median
 from . import cases, load
 from .compare import Spread
 from .servers import CLIENT_CORE, SERVER_CORE, Portal
-from .wire import Connection, fetch
+from .wire import Connection
 
 HOTTEST = 200
 EDITS = 20
@@ -49,7 +49,7 @@ def measure(folder, config, options):
         reading = _read_everything(portal, options.sites)
         memory_read, memory_peak = portal.memory(), portal.memory("VmHWM")
         hottest, uniform = _hot_and_cold(portal, options)
-        edits = [_edit_until_live(portal, config, options.sites - 1 - number) for number in range(EDITS)]
+        edits = [_edit_until_live(portal, config, (number + 1) % options.sites) for number in range(EDITS)]
         calm, edited, rate = _while_edited(portal, config, options)
     return Fleet(
         sites=options.sites,
@@ -132,11 +132,10 @@ def _while_edited(portal, config, options):
     rate = int(load.wrk(portal, request, options.seconds).per_second / 2)
     calm, edited = [], []
     for _ in range(options.rounds):
-        calm.append(load.p99(portal, request, rate, options.seconds))
+        calm.append(load.waits(portal, request, rate, options.seconds).p99)
         with _editing(config, options.sites - 1):
-            edited.append(load.p99(portal, request, rate, options.seconds))
+            edited.append(load.waits(portal, request, rate, options.seconds).p99)
         time.sleep(2 * PAUSE)
-    fetch(portal.port, request)
     return median(calm), median(edited), rate
 
 

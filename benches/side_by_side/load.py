@@ -43,8 +43,16 @@ def wrk(server, request, seconds, hosts=None):
     return Rate(float(re.search(r"Requests/sec:\s+([\d.]+)", text)[1]), busy / seconds)
 
 
-def p99(server, request, rate, seconds):
-    """How long 99 of 100 visitors wait at most, in milliseconds, when `rate` requests come in a second."""
+@dataclass(frozen=True)
+class Waits:
+    """How long 99 of 100 visitors wait at most, in milliseconds, and how much of the rate there really was."""
+
+    p99: float
+    held: float
+
+
+def waits(server, request, rate, seconds):
+    """How long visitors wait when `rate` requests come in a second."""
     each = max(1, rate // CONNECTIONS)
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder) / "log"
@@ -64,9 +72,10 @@ def p99(server, request, rate, seconds):
     failed = [status for _, status, _ in answers if status not in ("200", "303", "304")]
     if failed or not answers:
         raise RuntimeError(f"{server.name}: {len(failed)} of {len(answers)} requests failed under h2load")
+    starts = [int(start) for start, _, _ in answers]
     # The first tenth opens the connections.
-    waits = [int(micros) / 1000 for _, _, micros in answers[len(answers) // 10 :]]
-    return quantiles(waits, n=100)[98]
+    times = [int(micros) / 1000 for _, _, micros in answers[len(answers) // 10 :]]
+    return Waits(quantiles(times, n=100)[98], len(answers) / rate / (max(starts) - min(starts)) * 1e6)
 
 
 def _run(command):

@@ -82,7 +82,8 @@ def run(options):
         told = {"comparisons": [asdict(comparison) for comparison in comparisons], "fleet": found and asdict(found)}
         options.json.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
     misses = report.missed(comparisons, found)
-    print(*report.disturbed(comparisons), *misses, sep="\n", file=sys.stderr)
+    for line in [*report.disturbed(comparisons), *misses]:
+        print(line, file=sys.stderr)
     return 1 if misses else 0
 
 

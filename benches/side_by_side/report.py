@@ -51,7 +51,7 @@ def _rows(comparison):
     for name, measured in comparison.servers.items():
         ours = name == "portal"
         yield [
-            f"{comparison.case}, {comparison.octets} octets" if ours else "",
+            comparison.title() if ours else "",
             name,
             f"{median(measured.rates):.0f}",
             "" if ours else spread(comparison.rate_ratio(name)),
@@ -106,8 +106,11 @@ def missed(comparisons, found):
 
 
 def disturbed(comparisons):
-    """A sentence where a server could not have its core to itself: then the rates say little."""
+    """A sentence where a server could not have its core to itself, or the load came late: then times say little."""
     for comparison in comparisons:
         for name, measured in comparison.servers.items():
-            if median(measured.busy) < 0.9 and comparison.octets:
-                yield f"disturbed: {comparison.case}: {name} had its core for {median(measured.busy):.0%} of the time"
+            who, busy, held = f"disturbed: {comparison.case}: {name}", median(measured.busy), median(measured.held)
+            if busy < 0.9 and "nginx" in comparison.servers:
+                yield f"{who} had its core for {busy:.0%} of the time"
+            if held < 0.9:
+                yield f"{who} was asked at {held:.0%} of the fixed rate"
