@@ -22,7 +22,7 @@ def machine():
     ]
     return (
         f"Measured on {cores} cores of {cpu.partition(': ')[2]}, {memory:.0f} GiB, Linux {platform.release()}; "
-        f"{', '.join(versions)}; commit {_first_line('git', 'rev-parse', '--short', 'HEAD')}."
+        f"{', '.join(versions)}; commit {_first_line('git', 'describe', '--always', '--dirty')}."
     )
 
 
@@ -111,6 +111,6 @@ def disturbed(comparisons):
         for name, measured in comparison.servers.items():
             who, busy, held = f"disturbed: {comparison.case}: {name}", median(measured.busy), median(measured.held)
             if busy < 0.9 and "nginx" in comparison.servers:
-                yield f"{who} had its core for {busy:.0%} of the time"
+                yield f"{who} was busy for only {busy:.0%} of the time"
             if held < 0.9:
                 yield f"{who} was asked at {held:.0%} of the fixed rate"
