@@ -18,6 +18,7 @@ mod hosts;
 mod html;
 mod language_cases;
 mod locales;
+mod never_mixed;
 mod new_site;
 mod operating;
 mod program;
