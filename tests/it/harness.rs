@@ -6,7 +6,7 @@ use cookie_portal::web::{Current, Reload, Server, Snapshot};
 use std::fs;
 use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::thread;
 use ureq::http::{HeaderMap, HeaderValue, Request, Response};
 
@@ -117,17 +117,17 @@ impl Portal {
     fn start(dir: &Path, config: Option<ConfigDir>, records: Option<&Path>, token: Option<&str>) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let records = Location::Sqlite(records.map_or_else(|| folder.path().join("records.db"), Path::to_owned));
-        Self::serve(config::load(dir), None, records, (config, folder), token)
+        Self::serve(Arc::new(config::load(dir)), None, records, (config, folder), token)
     }
 
     fn serve(
-        mut loaded: Loaded,
+        loaded: Arc<Loaded>,
         watched: Option<Folder>,
         records: Location,
         folders: (Option<ConfigDir>, tempfile::TempDir),
         token: Option<&str>,
     ) -> Self {
-        let mut settings = loaded.portal.take().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
+        let mut settings = loaded.portal.clone().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
         settings.listen = SocketAddr::from(([127, 0, 0, 1], 0));
         settings.admin_listen = SocketAddr::from(([127, 0, 0, 1], 0));
         settings.admin_token = token.map(|token| config::AdminToken::parse(token).expect("a token"));

@@ -2,7 +2,7 @@
 
 use super::site_change::{Effect, SiteChange};
 use crate::{
-    config::{Loaded, SiteEntry},
+    config::Loaded,
     page::LiveSite,
     policy::{Domain, Site},
 };
@@ -54,7 +54,11 @@ pub(super) fn hosts(site: &Site) -> impl Iterator<Item = &Domain> {
 
 /// All sites of a configuration, made ready.
 fn live(loaded: Loaded) -> Vec<LiveSite> {
-    let mount: Arc<str> = loaded.portal.unwrap_or_default().mount.as_str().into();
-    let live = |(number, SiteEntry { site, locales, .. })| LiveSite::new(number, site, locales, Arc::clone(&mount));
-    (0..).zip(loaded.sites).map(live).collect()
+    let mount: Arc<str> = loaded.portal.clone().unwrap_or_default().mount.as_str().into();
+    (0..)
+        .zip(&loaded.sites)
+        .map(|(number, entry)| {
+            LiveSite::new(number, Arc::clone(&entry.site), Arc::clone(&entry.locales), Arc::clone(&mount))
+        })
+        .collect()
 }
