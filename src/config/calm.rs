@@ -93,7 +93,7 @@ impl Calm {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::ffi::OsString;
+    use std::path::Path;
 
     /// A day on which things happen after so many milliseconds.
     struct Day(Instant, Calm);
@@ -118,7 +118,7 @@ mod tests {
     }
 
     fn sites(names: &[&str]) -> Option<Touched> {
-        Some(Touched::Sites(names.iter().map(OsString::from).collect()))
+        Touched::of(names.iter().map(|name| Path::new("sites").join(name)))
     }
 
     #[test]

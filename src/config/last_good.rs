@@ -198,7 +198,7 @@ impl LastGood {
             if broken.contains(&*file) {
                 match self.read_again(&sheet) {
                     Ok(Some(entry)) => {
-                        sites.push(Arc::new(SiteEntry { file: (*file).into(), ..SiteEntry::clone(&entry) }))
+                        sites.push(Arc::new(SiteEntry { file: (*file).into(), ..SiteEntry::clone(&entry) }));
                     }
                     Ok(None) => tracing::warn!(file = %file.display(), "the last good version cannot be used any more"),
                     Err(error) => {

@@ -44,7 +44,9 @@ impl Problems {
 
     /// Adds what was found before, and stays as it was.
     pub(super) fn extend(&self, found: &[Arc<Diagnostic>]) {
-        found.iter().for_each(|problem| self.add(problem));
+        for problem in found {
+            self.add(problem);
+        }
     }
 
     fn add(&self, problem: &Arc<Diagnostic>) {

@@ -28,12 +28,15 @@ pub(super) struct ReadSite {
     /// What can be served; `None` also where its sentences are wrong.
     pub(super) entry: Option<Arc<SiteEntry>>,
     /// The shared tables that it names, as they were.
-    uses: Box<[(Box<str>, Option<Arc<Provider>>)]>,
+    uses: Box<[Use]>,
     /// The day the newest of its texts was changed.
     texts_changed: Option<Date>,
     /// What is wrong with it.
     pub(super) problems: Vec<Arc<Diagnostic>>,
 }
+
+/// The name of a shared table, and the table if there is one.
+type Use = (Box<str>, Option<Arc<Provider>>);
 
 /// Reads a site's file, over the defaults of `portal.toml`.
 pub(super) fn read_site(path: &Path, portal: &Document, shelf: &Shelf, around: Surroundings<'_>) -> ReadSite {

@@ -57,7 +57,7 @@ impl SiteFiles {
         &mut self,
         dir: &Path,
         portal: &Arc<Document>,
-        shelf: &Shelf,
+        known_files: &Shelf,
         (around, is_same): (Surroundings<'_>, bool),
         problems: &Problems,
     ) -> Turn {
@@ -66,11 +66,11 @@ impl SiteFiles {
         let before = std::mem::take(&mut self.read);
         let known = |path: &Path| find(&before, path).ok().map(|at| &before[at]).filter(|_| is_over);
         self.read = parallel::map(&listing.files, |path| {
-            let source = shelf.read(path, &Problems::default());
+            let source = known_files.read(path, &Problems::default());
             let known = known(path).filter(|known| is_current(known, source.as_ref()));
             match known.filter(|known| is_same || known.suits(around)) {
                 Some(known) => Arc::clone(known),
-                None => Arc::new(read_site(path, portal, shelf, around)),
+                None => Arc::new(read_site(path, portal, known_files, around)),
             }
         });
         self.over = Some(Arc::clone(portal));
@@ -85,7 +85,7 @@ impl SiteFiles {
         &mut self,
         dir: &Path,
         names: &BTreeSet<OsString>,
-        shelf: &mut Shelf,
+        known_files: &mut Shelf,
         around: Surroundings<'_>,
     ) -> Option<Turn> {
         let portal = self.over.clone().filter(|_| !self.has_links)?;
@@ -99,12 +99,12 @@ impl SiteFiles {
                 }
                 continue;
             }
-            shelf.touch(&path);
-            let source = shelf.read(&path, &Problems::default());
+            known_files.touch(&path);
+            let source = known_files.read(&path, &Problems::default());
             if at.is_ok_and(|at| is_current(&self.read[at], source.as_ref())) {
                 continue;
             }
-            let after = Arc::new(read_site(&path, &portal, shelf, around));
+            let after = Arc::new(read_site(&path, &portal, known_files, around));
             match at {
                 Ok(at) => {
                     let before = std::mem::replace(&mut self.read[at], Arc::clone(&after));

@@ -51,7 +51,7 @@ impl Diff {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
         let (old, new) = (read(&self.old)?, read(&self.new)?);
         let Some((old, new)) = old.zip(new) else { return Ok(ExitCode::FAILURE) };
-        let comparison = Comparison::of(old, new);
+        let comparison = Comparison::of(&old, &new);
         let text = match self.format {
             Format::Human => human::text(&comparison),
             Format::Json => serde_json::to_string(&comparison)? + "\n",
