@@ -1,7 +1,7 @@
 //! Ten thousand sites read from their files.
 
 use crate::sites;
-use cookie_portal::config::{self, Folder};
+use cookie_portal::config::{self, Folder, Touched};
 use divan::Bencher;
 use std::cell::Cell;
 use std::fs;
@@ -26,7 +26,7 @@ fn all_files(bencher: Bencher<'_, '_>) {
 fn one_changed_file(bencher: Bencher<'_, '_>) {
     let dir = ten_thousand();
     let mut folder = Folder::new(dir.path());
-    let loaded = folder.read();
+    let loaded = folder.read(&Touched::Anything);
     folder.accept(&loaded);
     let file = dir.path().join(sites::file(SITES / 2));
     let edits = Cell::new(0);
@@ -35,5 +35,6 @@ fn one_changed_file(bencher: Bencher<'_, '_>) {
         let text = fs::read_to_string(&file).expect("a site");
         fs::write(&file, format!("{text}# edit {}\n", edits.get())).expect("a site");
     };
-    bencher.with_inputs(edit).bench_local_values(|()| folder.read());
+    let touched = Touched::Sites([file.file_name().expect("a name").to_owned()].into());
+    bencher.with_inputs(edit).bench_local_values(|()| folder.read(&touched));
 }

@@ -14,6 +14,7 @@ mod sites;
 use cookie_portal::config;
 use cookie_portal::page::LiveSite;
 use std::fmt::Write;
+use std::sync::Arc;
 use tempfile::TempDir;
 
 fn main() {
@@ -61,5 +62,5 @@ duration = "6 months"
 fn served(dir: &TempDir) -> LiveSite {
     let loaded = config::load(dir.path());
     let entry = loaded.served().next().expect("a site").clone();
-    LiveSite::new(1, entry.site, entry.locales, "/terms/cookies-policy".into())
+    LiveSite::new(1, Arc::clone(&entry.site), Arc::clone(&entry.locales), "/terms/cookies-policy".into())
 }

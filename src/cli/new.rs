@@ -26,16 +26,16 @@ impl New {
         match config::new_site(&self.config.dir, &self.domain, self.from.as_deref()) {
             Ok(new) => {
                 tell(&new)?;
-                draw(&new.diagnostics)?;
+                draw(new.diagnostics.iter().map(AsRef::as_ref))?;
                 let is_right = new.diagnostics.iter().all(|found| found.severity != Severity::Error);
                 Ok(if is_right { ExitCode::SUCCESS } else { ExitCode::FAILURE })
             }
             Err(NewSiteError::Domain(problem)) => {
-                draw(&[*problem])?;
+                draw([&*problem])?;
                 Ok(ExitCode::from(2))
             }
             Err(NewSiteError::Old(problems)) => {
-                draw(&problems)?;
+                draw(problems.iter().map(AsRef::as_ref))?;
                 Ok(ExitCode::FAILURE)
             }
             Err(error) => {
@@ -57,7 +57,7 @@ fn tell(new: &NewSite) -> io::Result<()> {
     writeln!(stdout, "Then run `cookie-portal check`.")
 }
 
-fn draw(problems: &[Diagnostic]) -> io::Result<()> {
+fn draw<'a>(problems: impl IntoIterator<Item = &'a Diagnostic>) -> io::Result<()> {
     let mut stderr = io::stderr().lock();
     let color = stderr.is_terminal() && wants_color();
     stderr.write_all(report::drawn(problems, color).as_bytes())

@@ -10,6 +10,7 @@ use clap::Args;
 use std::io::{self, IsTerminal, Write};
 use std::net::SocketAddr;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 #[derive(Debug, Args)]
 pub(super) struct Serve {
@@ -41,7 +42,7 @@ impl Serve {
         let format = logging::start(settings.log_format);
         match format {
             Lines::Text => print_report(&loaded)?,
-            Lines::Json => loaded.diagnostics.iter().for_each(report::log),
+            Lines::Json => loaded.diagnostics.iter().for_each(|found| report::log(found)),
         }
         if loaded.served().next().is_none() {
             tracing::error!(
@@ -75,7 +76,7 @@ fn print_report(loaded: &Loaded) -> io::Result<()> {
     stderr.write_all(report::human(loaded, color).as_bytes())
 }
 
-fn serve(folder: Folder, settings: Portal, loaded: Loaded) -> anyhow::Result<()> {
+fn serve(folder: Folder, settings: Portal, loaded: Arc<Loaded>) -> anyhow::Result<()> {
     actix_web::rt::System::new().block_on(async move {
         let records = Records::open(super::records::location(&settings.records.url), settings.records.retention);
         let snapshot = Snapshot::new(settings, loaded, records.clone());

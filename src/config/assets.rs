@@ -6,17 +6,19 @@ use super::{
 };
 use std::{
     borrow::Cow,
-    collections::HashMap,
+    collections::BTreeMap,
     fs, io,
     path::{Path, PathBuf},
     time::SystemTime,
 };
 
+/// All files under `assets/`, by their paths there, with `/` between the parts.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Assets(BTreeMap<Box<str>, Asset>);
+
 /// A file under `assets/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asset {
-    /// Its path under `assets/`, with `/` between the parts.
-    pub name: String,
     /// Where it is.
     pub path: PathBuf,
     /// The first 32 hexadecimal digits of its content's SHA-256: the same on every replica.
@@ -47,42 +49,47 @@ fn stamp(path: &Path) -> io::Result<Option<(u64, SystemTime)>> {
 /// Directories deeper than this are not looked into: a link may lead in a circle.
 const DEPTH: usize = 8;
 
-/// All files under `assets/`, by name; hidden ones are left out, and those of `before` that did not change are taken over.
-pub(super) fn read(dir: &Path, before: &[Asset], problems: &Problems) -> Vec<Asset> {
-    let known = before.iter().map(|asset| (&*asset.name, asset)).collect();
-    let mut assets = Vec::new();
-    walk(dir, "", DEPTH, &known, &mut assets, problems);
-    assets
+impl Assets {
+    /// Reads the directory; hidden files are left out, and those of `before` that did not change are taken over.
+    pub(super) fn read(dir: &Path, before: &Self, problems: &Problems) -> Self {
+        let mut assets = Self::default();
+        walk(dir, "", DEPTH, before, &mut assets, problems);
+        assets
+    }
+
+    /// The file of a name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Asset> {
+        self.0.get(name)
+    }
+
+    /// All names.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(AsRef::as_ref)
+    }
 }
 
-fn walk(
-    dir: &Path,
-    prefix: &str,
-    depth: usize,
-    known: &HashMap<&str, &Asset>,
-    assets: &mut Vec<Asset>,
-    problems: &Problems,
-) {
+fn walk(dir: &Path, prefix: &str, depth: usize, before: &Assets, assets: &mut Assets, problems: &Problems) {
     for path in list(dir, problems) {
         let name = format!("{prefix}{}", file_name(&path).unwrap_or_default());
         if path.is_dir() {
             if depth > 0 {
-                walk(&path, &format!("{name}/"), depth - 1, known, assets, problems);
+                walk(&path, &format!("{name}/"), depth - 1, before, assets, problems);
             }
             continue;
         }
         // Before the content: what is written in between then counts as another file.
         let stamp = stamp(&path).unwrap_or_default();
-        if let Some(asset) = known.get(&*name)
+        if let Some(asset) = before.get(&name)
             && stamp.is_some()
             && asset.stamp == stamp
         {
-            assets.push((*asset).clone());
+            assets.0.insert(name.into(), asset.clone());
             continue;
         }
         match fs::read(&path) {
             Ok(content) => {
-                assets.push(Asset { name, stamp, etag: content_hash(&content), path });
+                assets.0.insert(name.into(), Asset { stamp, etag: content_hash(&content), path });
             }
             Err(error) => unreadable(&path, &error.to_string(), problems),
         }
@@ -101,11 +108,11 @@ mod tests {
             fs::write(dir.path().join(name), "<svg/>").unwrap();
         }
         let problems = Problems::default();
-        let assets = read(dir.path(), &[], &problems);
-        let names: Vec<_> = assets.iter().map(|asset| &*asset.name).collect();
-        assert_eq!(names, ["brand/dark/logo.svg", "logo.svg"]);
-        assert_eq!(assets[0].etag, assets[1].etag);
-        assert_eq!(assets[0].etag.len(), 32);
+        let assets = Assets::read(dir.path(), &Assets::default(), &problems);
+        assert_eq!(assets.names().collect::<Vec<_>>(), ["brand/dark/logo.svg", "logo.svg"]);
+        let etag = |name| &*assets.get(name).unwrap().etag;
+        assert_eq!(etag("brand/dark/logo.svg"), etag("logo.svg"));
+        assert_eq!(etag("logo.svg").len(), 32);
         assert_eq!(problems.errors(), 0);
     }
 }

@@ -1,6 +1,7 @@
 //! What is wrong with a configuration, where, and what would be right.
 
 use super::{Code, Place};
+use std::{ops::Range, path::Path};
 
 /// A problem of a configuration.
 #[derive(Clone, Debug)]
@@ -73,6 +74,11 @@ impl Diagnostic {
     #[must_use]
     pub fn is_mistake(&self) -> bool {
         self.severity == Severity::Error && !self.code.is_lint()
+    }
+
+    /// What makes two problems the same.
+    pub(crate) fn fingerprint(&self) -> (Code, &Path, Option<Range<usize>>, &str) {
+        (self.code, self.place.source().path(), self.place.span(), &self.message)
     }
 
     /// With a word or two for the place.

@@ -1,21 +1,19 @@
 //! A configuration's directory, read again whenever something in it was saved.
 
 use super::{
-    Asset, Code, Diagnostic, Loaded, Place, Portal, Problems, RecordsUrl, SiteEntry, Source, assets,
+    Code, Diagnostic, Loaded, Place, Portal, Problems, RecordsUrl, Source, Touched,
+    accepted::Accepted,
+    common::Common,
     document::Document,
-    files::list_files,
+    keeper::Keeper,
     last_good::LastGood,
-    parallel,
-    providers::Providers,
     read::{Surroundings, check_defaults, portal},
     shape::PORTAL,
     shelf::Shelf,
-    sites::{ReadSite, Sites, read_site},
-    texts::Texts,
+    site_files::{Change, SiteFiles, Turn},
+    sites::Sites,
 };
-use crate::policy::Domain;
 use std::{
-    collections::{BTreeSet, HashMap, HashSet},
     fs,
     path::{Path, PathBuf},
     sync::Arc,
@@ -26,28 +24,27 @@ use std::{
 pub struct Folder {
     dir: PathBuf,
     shelf: Shelf,
-    assets: Vec<Asset>,
-    providers: Providers,
-    texts: Texts,
+    common: Common,
     /// The last good `portal.toml`.
     portal: Option<(Arc<Document>, Portal)>,
-    /// The sites' files by themselves, all read over the same `portal.toml`.
-    sites: HashMap<PathBuf, Arc<ReadSite>>,
-    sites_over: Option<Arc<Document>>,
+    sites: SiteFiles,
+    /// What was read last; `None`: all of it has to be worked out anew.
+    last: Option<Reading>,
     accepted: Accepted,
     /// Where the records are, as far as `portal.toml` can be read.
     records: RecordsUrl,
     /// `None`: nothing is kept on disk.
-    last_good: Option<LastGood>,
+    keeper: Option<Keeper>,
 }
 
-/// What is served.
-#[derive(Debug, Default)]
-struct Accepted {
-    sites: HashMap<PathBuf, SiteEntry>,
-    domains: HashMap<Domain, PathBuf>,
-    /// How many mistakes there were beside it.
-    mistakes: usize,
+/// What a reading came to.
+#[derive(Debug)]
+struct Reading {
+    loaded: Arc<Loaded>,
+    /// What is wrong elsewhere than with a single site.
+    around: Vec<Arc<Diagnostic>>,
+    /// Whether nothing was found when the sites were held against each other.
+    in_harmony: bool,
 }
 
 impl Folder {
@@ -57,38 +54,35 @@ impl Folder {
         Self {
             dir: dir.to_owned(),
             shelf: Shelf::default(),
-            assets: Vec::new(),
-            providers: Providers::default(),
-            texts: Texts::default(),
+            common: Common::default(),
             portal: None,
-            sites: HashMap::new(),
-            sites_over: None,
+            sites: SiteFiles::default(),
+            last: None,
             accepted: Accepted::default(),
             records: RecordsUrl::default(),
-            last_good: None,
+            keeper: None,
         }
     }
 
     /// Reads a directory to be served from now on; what is broken in it is stood in for by what an earlier start has kept.
     #[must_use]
-    pub fn open(dir: &Path) -> (Self, Loaded) {
+    pub fn open(dir: &Path) -> (Self, Arc<Loaded>) {
         let mut folder = Self::new(dir);
-        let mut loaded = folder.read();
+        let mut loaded = folder.read(&Touched::Anything);
         let last_good = LastGood::beside(&folder.records, dir);
         if loaded.portal.is_none() && dir.is_dir() {
             folder.portal = last_good.portal().and_then(|source| folder.good_portal(&source));
             if folder.portal.is_some() {
-                loaded = folder.read();
+                loaded = folder.read(&Touched::Anything);
             }
         }
         if !loaded.broken.is_empty() {
             let broken = loaded.broken.iter().map(|broken| &*broken.file).collect();
-            let (domains, sites) = last_good.restore(&broken);
-            let sites = sites.into_iter().map(|entry| (entry.file.clone(), entry)).collect();
-            folder.accepted = Accepted { sites, domains, mistakes: 0 };
-            loaded = folder.read();
+            folder.accepted = Accepted::restored(last_good.restore(&broken));
+            folder.last = None;
+            loaded = folder.read(&Touched::Anything);
         }
-        folder.last_good = Some(last_good);
+        folder.keeper = Some(Keeper::new(last_good));
         folder.accept(&loaded);
         (folder, loaded)
     }
@@ -96,10 +90,8 @@ impl Folder {
     /// A `portal.toml` of before, if it is still good.
     fn good_portal(&self, source: &Arc<Source>) -> Option<(Arc<Document>, Portal)> {
         let problems = Problems::default();
-        let assets = self.assets.iter().map(|asset| asset.name.clone()).collect();
-        let around = Surroundings { assets: &assets, providers: &self.providers, texts: &self.texts };
         let document = Document::parse(source, &problems);
-        let portal = read_settings(&document, around, &problems);
+        let portal = read_settings(&document, self.common.around(), &problems);
         (problems.errors() == 0).then(|| (Arc::new(document), portal))
     }
 
@@ -112,13 +104,30 @@ impl Folder {
     /// Takes no file's word for not having changed: the next reading reads them all.
     pub fn distrust(&mut self) {
         self.shelf.distrust();
-        self.assets.clear();
+        self.common.distrust();
     }
 
-    /// Reads what has changed, and reports all that is wrong with all files at once.
+    /// Reads what has changed among what was touched, and reports all that is wrong with all files at once.
     ///
     /// Broken files are stood in for by what was accepted before.
-    pub fn read(&mut self) -> Loaded {
+    /// Where nothing has changed, the same `Arc` comes back.
+    pub fn read(&mut self, touched: &Touched) -> Arc<Loaded> {
+        let Some(last) = self.last.take() else { return self.read_all(None) };
+        if let Touched::Sites(names) = touched {
+            let dir = self.dir.join("sites");
+            let turn = self.sites.read_some(&dir, names, &mut self.shelf, self.common.around());
+            return match turn {
+                None => self.read_all(None),
+                Some(Turn::Same) => self.stay(last),
+                Some(Turn::Alike(changes)) if last.in_harmony => self.renew(last, &changes),
+                Some(Turn::Alike(_) | Turn::Other) => self.compare(last.around),
+            };
+        }
+        self.read_all(Some(last))
+    }
+
+    /// Looks at all files.
+    fn read_all(&mut self, last: Option<Reading>) -> Arc<Loaded> {
         let problems = Problems::default();
         if !self.dir.is_dir() {
             let place = Place::whole(Source::unread(&self.dir));
@@ -127,61 +136,104 @@ impl Folder {
                     "name the configuration's directory with `--config DIR` or `COOKIE_PORTAL_CONFIG`".to_owned(),
                 ),
             );
-            return Loaded { diagnostics: problems.into_sorted(), ..Loaded::default() };
+            return Arc::new(Loaded { diagnostics: problems.into_sorted(), ..Loaded::default() });
         }
         self.shelf.turn();
-        self.assets = assets::read(&self.dir.join("assets"), &self.assets, &problems);
-        self.providers = Providers::read(&self.dir.join("providers"), &self.shelf, &self.providers, &problems);
-        self.texts = Texts::read(&self.dir.join("texts"), &self.shelf, &self.texts, &problems);
-        let assets = self.assets.iter().map(|asset| asset.name.clone()).collect();
-
-        let document = self.read_portal(&assets, &problems);
-        let files = list_files(&self.dir.join("sites"), "toml", &problems);
-        let read = self.read_sites(&files, &document, &assets, &problems);
-        if files.is_empty() {
-            let place = Place::whole(Source::unread(&self.dir.join("sites")));
+        let common = Common::read(&self.dir, &self.shelf, &self.common, &problems);
+        let is_same = common.is_same(&self.common);
+        self.common = common;
+        let document = self.read_portal(&problems);
+        let (dir, around) = (self.dir.join("sites"), (self.common.around(), is_same));
+        let turn = self.sites.read_all(&dir, &document, &self.shelf, around, &problems);
+        self.shelf.clear_out();
+        if self.sites.all().is_empty() {
+            let place = Place::whole(Source::unread(&dir));
             problems.push(
                 Diagnostic::error(Code::NoSites, &place, "there is no site to serve")
                     .help("describe a platform in a file such as `sites/www.example.org.toml`".to_owned()),
             );
         }
-        let (sites, broken) = Sites::new(read, &self.accepted.domains, &problems).finish(&self.texts, &problems);
+        let around = problems.into_sorted();
+        match last {
+            Some(last) if is_same && matches!(turn, Turn::Same) && self.is_around(&last, &around) => self.stay(last),
+            _ => self.compare(around),
+        }
+    }
+
+    /// Whether nothing but sites can differ from the last reading.
+    fn is_around(&self, last: &Reading, around: &[Arc<Diagnostic>]) -> bool {
+        let known = last.around.iter().map(|found| found.fingerprint());
+        known.eq(around.iter().map(|found| found.fingerprint()))
+            && last.loaded.portal.as_ref() == self.portal.as_ref().map(|(_, portal)| portal)
+    }
+
+    /// What was read last still holds.
+    fn stay(&mut self, last: Reading) -> Arc<Loaded> {
+        let loaded = Arc::clone(&last.loaded);
+        self.last = Some(last);
+        loaded
+    }
+
+    /// What was read last, but for sites that changed for themselves alone.
+    fn renew(&mut self, last: Reading, changes: &[Change]) -> Arc<Loaded> {
+        let mut loaded = Loaded::clone(&last.loaded);
+        for Change { after, .. } in changes {
+            let Some((at, entry)) = loaded.position(&after.file).zip(after.entry.as_ref()) else {
+                return self.compare(last.around);
+            };
+            loaded.sites[at] = Arc::clone(entry);
+        }
+        if changes.iter().any(|change| !(change.before.problems.is_empty() && change.after.problems.is_empty())) {
+            loaded.diagnostics = self.diagnostics(&last.around, &[]);
+        }
+        self.stay(Reading { loaded: Arc::new(loaded), ..last })
+    }
+
+    /// Holds all sites against each other.
+    fn compare(&mut self, around: Vec<Arc<Diagnostic>>) -> Arc<Loaded> {
+        let problems = Problems::default();
+        let sites = Sites::new(self.sites.all(), || self.accepted.domains(), &problems);
+        let (sites, broken) = sites.finish(self.common.around(), &problems);
+        let found = problems.into_sorted();
         let mut loaded = Loaded {
             portal: self.portal.as_ref().map(|(_, portal)| portal.clone()),
             sites,
             broken,
-            assets: self.assets.clone(),
-            diagnostics: problems.into_sorted(),
+            assets: Arc::clone(&self.common.assets),
+            diagnostics: self.diagnostics(&around, &found),
         };
         self.accepted.stand_in(&mut loaded);
-        loaded
+        self.stay(Reading { loaded: Arc::new(loaded), around, in_harmony: found.is_empty() })
+    }
+
+    /// All that is wrong.
+    fn diagnostics(&self, around: &[Arc<Diagnostic>], between: &[Arc<Diagnostic>]) -> Vec<Arc<Diagnostic>> {
+        let problems = Problems::default();
+        problems.extend(around);
+        self.sites.all().iter().for_each(|site| problems.extend(&site.problems));
+        problems.extend(between);
+        problems.into_sorted()
     }
 
     /// What was read is served from now on: it stands in for files that break later.
-    pub fn accept(&mut self, loaded: &Loaded) {
-        let mut accepted = Accepted { mistakes: loaded.mistakes(), ..Accepted::default() };
-        for entry in loaded.served() {
-            for domain in std::iter::once(&entry.site.domain).chain(&entry.site.aliases) {
-                accepted.domains.entry(domain.clone()).or_insert_with(|| entry.file.clone());
-            }
-            accepted.sites.insert(entry.file.clone(), entry.clone());
-        }
-        self.accepted = accepted;
+    pub fn accept(&mut self, loaded: &Arc<Loaded>) {
+        self.accepted = Accepted::new(Arc::clone(loaded));
     }
 
-    /// Writes down what is good, so that it also stands in for files that are broken after a restart.
-    pub fn keep(&mut self, loaded: &Loaded) {
-        let portal = self.portal.as_ref().map(|(document, _)| &**document.source());
-        if let Some(last_good) = &mut self.last_good {
-            last_good.keep(portal, loaded);
+    /// Has what is good written down, so that it also stands in for files that are broken after a restart.
+    ///
+    /// That is done by a thread of its own, which has done it when the folder is dropped.
+    pub fn keep(&mut self, loaded: &Arc<Loaded>) {
+        let portal = self.portal.as_ref().map(|(document, _)| document.source());
+        if let Some(keeper) = &self.keeper {
+            keeper.keep(portal, loaded);
         }
     }
 
     /// Whether something became worse than what was accepted: somebody may be in the middle of writing.
     #[must_use]
     pub fn is_worse(&self, loaded: &Loaded) -> bool {
-        let there: HashSet<&Path> = loaded.served().map(|entry| &*entry.file).collect();
-        loaded.mistakes() > self.accepted.mistakes || self.accepted.sites.keys().any(|file| !there.contains(&**file))
+        self.accepted.is_better_than(loaded)
     }
 
     /// Whether there are no sites' files to be looked at, so that nobody can say which sites there are.
@@ -191,11 +243,10 @@ impl Folder {
     }
 
     /// The document that lies under all sites: the last good `portal.toml`, if there was one.
-    fn read_portal(&mut self, assets: &BTreeSet<String>, problems: &Problems) -> Arc<Document> {
+    fn read_portal(&mut self, problems: &Problems) -> Arc<Document> {
         let before = problems.errors();
         let document = self.portal_document(problems);
-        let around = Surroundings { assets, providers: &self.providers, texts: &self.texts };
-        let portal = read_settings(&document, around, problems);
+        let portal = read_settings(&document, self.common.around(), problems);
         self.records.clone_from(&portal.records.url);
         if problems.errors() == before {
             self.portal = Some((Arc::clone(&document), portal));
@@ -215,31 +266,6 @@ impl Folder {
             _ => Arc::new(Document::parse(&source, problems)),
         }
     }
-
-    fn read_sites(
-        &mut self,
-        files: &[PathBuf],
-        portal: &Arc<Document>,
-        assets: &BTreeSet<String>,
-        problems: &Problems,
-    ) -> Vec<Arc<ReadSite>> {
-        let around = Surroundings { assets, providers: &self.providers, texts: &self.texts };
-        let mut before = std::mem::take(&mut self.sites);
-        if !self.sites_over.as_ref().is_some_and(|over| Arc::ptr_eq(over, portal)) {
-            before.clear();
-        }
-        let known_files = &self.shelf;
-        let read = parallel::map(files, |path| {
-            let known = before.get(path).filter(|site| site.is_current(known_files, around));
-            known.map_or_else(|| Arc::new(read_site(path, portal, known_files, around)), Arc::clone)
-        });
-        for site in &read {
-            problems.extend(&site.problems);
-        }
-        self.sites = read.iter().map(|site| (site.file.clone(), Arc::clone(site))).collect();
-        self.sites_over = Some(Arc::clone(portal));
-        read
-    }
 }
 
 /// The settings of the server; the defaults of the sites are only checked.
@@ -248,21 +274,4 @@ fn read_settings(document: &Document, around: Surroundings<'_>, problems: &Probl
         check_defaults(&fields, around);
         portal(&fields)
     })
-}
-
-impl Accepted {
-    /// Lets each broken site be stood in for by its last good version.
-    fn stand_in(&self, loaded: &mut Loaded) {
-        for broken in &mut loaded.broken {
-            // A file that was renamed and broken at once is known by its domain.
-            let by_domain = || {
-                let file = broken.domains.iter().find_map(|domain| self.domains.get(domain))?;
-                self.sites.get(file).filter(|entry| !entry.file.exists())
-            };
-            broken.kept = self.sites.get(&broken.file).or_else(by_domain).cloned();
-            if let Some(kept) = &mut broken.kept {
-                kept.file.clone_from(&broken.file);
-            }
-        }
-    }
 }

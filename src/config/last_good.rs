@@ -3,7 +3,7 @@
 //! A site's *sheet* names the files that it was made of; each distinct content is kept once.
 //! Nothing in here is trusted: what is taken back goes through the same parser as what the admin writes.
 
-use super::{Loaded, RecordsUrl, SiteEntry, Source, files::content_hash, load};
+use super::{Loaded, RecordsUrl, SiteEntry, Source, accepted::Restored, files::content_hash, load};
 use crate::policy::Domain;
 use jiff::{civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
@@ -22,8 +22,8 @@ pub(super) struct LastGood {
     dir: PathBuf,
     /// Where the configuration is.
     config: PathBuf,
-    /// What each site that was kept since the start was made of.
-    kept: HashMap<PathBuf, Vec<Arc<Source>>>,
+    /// What was kept since the start, in the order of files.
+    kept: Vec<Arc<SiteEntry>>,
     /// Whether what was kept before the start was looked through.
     is_swept: bool,
     /// Whether the disk's last answer was no: it is told once.
@@ -63,7 +63,7 @@ impl LastGood {
         Self {
             dir: records.join("last-good").join(&name[..16]),
             config: config.to_owned(),
-            kept: HashMap::new(),
+            kept: Vec::new(),
             is_swept: false,
             has_failed: false,
         }
@@ -93,63 +93,83 @@ impl LastGood {
         if let Some(portal) = portal {
             self.write(&self.dir.join("portal.toml"), portal.text().as_bytes())?;
         }
-        for entry in &loaded.sites {
-            let same = |kept: &Vec<Arc<Source>>| {
-                kept.len() == entry.inputs.len()
-                    && kept.iter().zip(&entry.inputs).all(|(kept, now)| Arc::ptr_eq(kept, now))
-            };
-            if !self.kept.get(&entry.file).is_some_and(same) {
-                self.keep_site(entry)?;
-                self.kept.insert(entry.file.clone(), entry.inputs.clone());
-            }
+        let outcome = self.follow(loaded).and_then(|()| if self.is_swept { Ok(()) } else { self.sweep(loaded) });
+        if outcome.is_err() {
+            // What is on the disk is not known any more: all of it is looked at again.
+            self.kept.clear();
         }
-        let there: HashSet<&Path> = loaded
-            .sites
-            .iter()
-            .map(|entry| &*entry.file)
-            .chain(loaded.broken.iter().map(|broken| &*broken.file))
-            .collect();
-        let gone: Vec<_> = self.kept.keys().filter(|file| !there.contains(&***file)).cloned().collect();
-        for file in gone {
-            match fs::remove_file(self.sheet_path(&self.relative(&file))) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-                _ => drop(self.kept.remove(&file)),
-            }
-        }
-        if !self.is_swept {
-            self.sweep(&there)?;
-            self.is_swept = true;
-        }
-        Ok(())
+        self.is_swept = outcome.is_ok();
+        outcome
     }
 
-    fn keep_site(&self, entry: &SiteEntry) -> io::Result<()> {
+    /// Writes down the sites that have changed, and forgets those whose file is gone.
+    fn follow(&mut self, loaded: &Loaded) -> io::Result<()> {
+        let mut shared = HashMap::new();
+        let mut before = std::mem::take(&mut self.kept).into_iter().peekable();
+        for entry in &loaded.sites {
+            while let Some(other) = before.next_if(|kept| kept.file.as_os_str() < entry.file.as_os_str()) {
+                self.keep_or_forget(other, loaded)?;
+            }
+            let known = before.next_if(|kept| Arc::ptr_eq(kept, entry) || kept.file == entry.file);
+            if !known.is_some_and(|known| Arc::ptr_eq(&known, entry)) {
+                self.keep_site(entry, &mut shared)?;
+            }
+            self.kept.push(Arc::clone(entry));
+        }
+        before.try_for_each(|other| self.keep_or_forget(other, loaded))
+    }
+
+    /// Keeps a good version on for as long as there is its file, broken as that may be.
+    fn keep_or_forget(&mut self, entry: Arc<SiteEntry>, loaded: &Loaded) -> io::Result<()> {
+        if loaded.has_file(&entry.file) {
+            self.kept.push(entry);
+            return Ok(());
+        }
+        match fs::remove_file(self.sheet_path(&self.relative(&entry.file))) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    /// Writes down a site; `shared` are the hashes of files that other sites use, too, and that are written.
+    fn keep_site<'a>(&self, entry: &'a SiteEntry, shared: &mut HashMap<&'a Path, String>) -> io::Result<()> {
         let mut inputs = Vec::new();
         for source in &entry.inputs {
-            let content = content_hash(source.text().as_bytes());
-            let path = self.dir.join("contents").join(&content);
-            if !path.exists() {
-                self.write(&path, source.text().as_bytes())?;
+            let content = match shared.get(source.path()) {
+                Some(content) => content.clone(),
+                None => self.keep_content(source)?,
+            };
+            if source.path() != &*entry.file {
+                shared.insert(source.path(), content.clone());
             }
             let modified = source.modified().map(|day| day.to_string());
             inputs.push(Input { path: self.relative(source.path()), content, modified });
         }
-        let domains = std::iter::once(&entry.site.domain).chain(&entry.site.aliases);
         let sheet = Sheet {
             file: self.relative(&entry.file),
-            domains: domains.map(ToString::to_string).collect(),
+            domains: entry.domains().map(ToString::to_string).collect(),
             logo: entry.site.theme.logo.as_deref().map(PathBuf::from),
             inputs,
         };
         self.write(&self.sheet_path(&sheet.file), &serde_json::to_vec(&sheet)?)
     }
 
+    /// Writes down a content, once; its hash names it.
+    fn keep_content(&self, source: &Source) -> io::Result<String> {
+        let content = content_hash(source.text().as_bytes());
+        let path = self.dir.join("contents").join(&content);
+        if !path.exists() {
+            self.write(&path, source.text().as_bytes())?;
+        }
+        Ok(content)
+    }
+
     /// Removes what nobody can come to need any more.
-    fn sweep(&self, there: &HashSet<&Path>) -> io::Result<()> {
+    fn sweep(&self, loaded: &Loaded) -> io::Result<()> {
         let mut needed = HashSet::new();
         for (path, sheet) in self.sheets() {
             match sheet {
-                Some(sheet) if there.contains(&*self.config.join(&sheet.file)) => {
+                Some(sheet) if loaded.has_file(&self.config.join(&sheet.file)) => {
                     needed.extend(sheet.inputs.into_iter().map(|input| input.content));
                 }
                 _ => fs::remove_file(path)?,
@@ -167,17 +187,19 @@ impl LastGood {
     /// The last good `portal.toml`.
     pub(super) fn portal(&self) -> Option<Arc<Source>> {
         let text = fs::read_to_string(self.dir.join("portal.toml")).ok()?;
-        Some(Source::restored(self.config.join("portal.toml"), text))
+        Some(Source::restored(&self.config.join("portal.toml"), text))
     }
 
     /// Which file last showed a domain, and the last good versions of `broken` files.
-    pub(super) fn restore(&self, broken: &HashSet<&Path>) -> (HashMap<Domain, PathBuf>, Vec<SiteEntry>) {
+    pub(super) fn restore(&self, broken: &HashSet<&Path>) -> Restored {
         let (mut domains, mut sites) = (HashMap::new(), Vec::new());
         for sheet in self.sheets().filter_map(|(_, sheet)| sheet) {
             let file = self.config.join(&sheet.file);
             if broken.contains(&*file) {
                 match self.read_again(&sheet) {
-                    Ok(Some(entry)) => sites.push(SiteEntry { file: file.clone(), ..entry }),
+                    Ok(Some(entry)) => {
+                        sites.push(Arc::new(SiteEntry { file: (*file).into(), ..SiteEntry::clone(&entry) }));
+                    }
                     Ok(None) => tracing::warn!(file = %file.display(), "the last good version cannot be used any more"),
                     Err(error) => {
                         tracing::warn!(%error, file = %file.display(), "the last good version cannot be read");
@@ -187,11 +209,11 @@ impl LastGood {
             let claimed = sheet.domains.iter().filter_map(|domain| Domain::parse(domain).ok());
             domains.extend(claimed.map(|domain| (domain, file.clone())));
         }
-        (domains, sites)
+        Restored { domains, sites }
     }
 
     /// Lays the site's files out as a configuration of their own, and reads it.
-    fn read_again(&self, sheet: &Sheet) -> io::Result<Option<SiteEntry>> {
+    fn read_again(&self, sheet: &Sheet) -> io::Result<Option<Arc<SiteEntry>>> {
         let dir = self.dir.join(format!("again-{}", std::process::id()));
         let result = self.lay_out(sheet, &dir).map(|()| load(&dir).sites.pop());
         fs::remove_dir_all(&dir)?;

@@ -1,6 +1,6 @@
 //! What a configuration came to.
 
-use super::{Asset, Diagnostic, Folder, Portal, Severity, Source};
+use super::{Assets, Diagnostic, Folder, Portal, Severity, Source, Touched};
 use crate::{
     language::Locale,
     policy::{Domain, Site},
@@ -17,13 +17,13 @@ pub struct Loaded {
     /// The server's settings, the last good ones where `portal.toml` is broken; `None`: there were none yet.
     pub portal: Option<Portal>,
     /// The sites that can be served, in the order of their files.
-    pub sites: Vec<SiteEntry>,
+    pub sites: Vec<Arc<SiteEntry>>,
     /// The sites that cannot.
     pub broken: Vec<BrokenSite>,
     /// The admin's own files.
-    pub assets: Vec<Asset>,
+    pub assets: Arc<Assets>,
     /// All that is wrong, by file and line.
-    pub diagnostics: Vec<Diagnostic>,
+    pub diagnostics: Vec<Arc<Diagnostic>>,
 }
 
 /// A site that can be served.
@@ -32,24 +32,31 @@ pub struct SiteEntry {
     /// The site: the same `Arc` for as long as nothing about it changes.
     pub site: Arc<Site>,
     /// The sentences of each of its languages, in their order.
-    pub locales: Vec<Arc<Locale>>,
+    pub locales: Arc<[Arc<Locale>]>,
     /// The file it was read from.
-    pub file: PathBuf,
+    pub file: Arc<Path>,
     /// All files it is made of.
-    pub(super) inputs: Vec<Arc<Source>>,
+    pub(super) inputs: Box<[Arc<Source>]>,
 }
 
 /// A site that cannot be served.
 #[derive(Clone, Debug)]
 pub struct BrokenSite {
     /// Its file.
-    pub file: PathBuf,
+    pub file: Arc<Path>,
     /// The files that it uses, as far as they could be read.
-    pub uses: Vec<PathBuf>,
+    pub uses: Vec<Arc<Path>>,
     /// What could be read of its domain and aliases; none of them belongs to another site.
     pub domains: Vec<Domain>,
     /// Its last good version, which is served meanwhile.
-    pub kept: Option<SiteEntry>,
+    pub kept: Option<Arc<SiteEntry>>,
+}
+
+impl SiteEntry {
+    /// Its domain and its aliases.
+    pub fn domains(&self) -> impl Iterator<Item = &Domain> {
+        std::iter::once(&self.site.domain).chain(&self.site.aliases)
+    }
 }
 
 impl Loaded {
@@ -60,8 +67,43 @@ impl Loaded {
     }
 
     /// All sites that are served: the good ones, and the last good versions of broken ones.
-    pub fn served(&self) -> impl Iterator<Item = &SiteEntry> {
+    pub fn served(&self) -> impl Iterator<Item = &Arc<SiteEntry>> {
         self.sites.iter().chain(self.broken.iter().filter_map(|broken| broken.kept.as_ref()))
+    }
+
+    /// Where the site of a file is among the good ones.
+    pub(super) fn position(&self, file: &Path) -> Option<usize> {
+        self.sites.binary_search_by(|entry| entry.file.as_os_str().cmp(file.as_os_str())).ok()
+    }
+
+    /// What is served of a file.
+    pub(super) fn of_file(&self, file: &Path) -> Option<&Arc<SiteEntry>> {
+        if let Some(at) = self.position(file) {
+            return self.sites.get(at);
+        }
+        let file = file.as_os_str();
+        let at = self.broken.binary_search_by(|broken| broken.file.as_os_str().cmp(file)).ok()?;
+        self.broken[at].kept.as_ref()
+    }
+
+    /// Whether there is such a site's file, good or broken.
+    pub(super) fn has_file(&self, file: &Path) -> bool {
+        let broken = || self.broken.binary_search_by(|broken| broken.file.as_os_str().cmp(file.as_os_str()));
+        self.position(file).is_some() || broken().is_ok()
+    }
+
+    /// Whether both hold the same files, each as good as in the other.
+    pub(super) fn has_same_files(&self, other: &Self) -> bool {
+        let same = |(one, other): (&Arc<SiteEntry>, &Arc<SiteEntry>)| {
+            Arc::ptr_eq(one, other) || one.file.as_os_str() == other.file.as_os_str()
+        };
+        let same_broken = |(one, other): (&BrokenSite, &BrokenSite)| {
+            one.file == other.file && one.kept.is_some() == other.kept.is_some()
+        };
+        self.sites.len() == other.sites.len()
+            && self.broken.len() == other.broken.len()
+            && self.sites.iter().zip(&other.sites).all(same)
+            && self.broken.iter().zip(&other.broken).all(same_broken)
     }
 
     /// Keeps only what concerns some of the files: their diagnostics and their sites.
@@ -105,5 +147,5 @@ impl Loaded {
 /// Reads the configuration in `dir`, and reports all that is wrong with all of its files at once.
 #[must_use]
 pub fn load(dir: &Path) -> Loaded {
-    Folder::new(dir).read()
+    Arc::unwrap_or_clone(Folder::new(dir).read(&Touched::Anything))
 }

@@ -7,39 +7,46 @@
 //!
 //! A file's way: `shelf` and `source` (octets) → `document` and `tree` (TOML with places) → `fields` (typed values) → `read` (policy) → `sites` (held against each other).
 
+mod accepted;
 mod assets;
+mod calm;
 mod code;
+mod common;
 mod diagnostic;
 mod document;
 mod explain;
 mod fields;
 mod files;
 mod folder;
+mod keeper;
 mod last_good;
 mod lint;
 mod load;
 mod new_site;
 mod open_list;
-mod parallel;
+pub(crate) mod parallel;
 mod portal;
 mod problems;
 mod providers;
 mod read;
+mod read_site;
 pub mod report;
 mod schema;
 mod shape;
 mod shelf;
+mod site_files;
 mod sites;
 mod source;
 mod suggest;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod touched;
 mod tree;
 mod values;
 mod watch;
 
-pub use assets::Asset;
+pub use assets::{Asset, Assets};
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Related, Severity};
 pub use explain::{explain, gist};
@@ -51,5 +58,6 @@ use problems::Problems;
 pub use schema::FileKind;
 pub use source::{Place, Position, Source};
 pub use suggest::closest;
+pub use touched::Touched;
 pub use values::{AdminToken, AdminTokenError, Mount, MountError, Origin, OriginError, RecordsUrl, RecordsUrlError};
 pub use watch::{Bell, Change, Watch};

@@ -6,7 +6,7 @@ use std::{num::NonZeroUsize, panic::resume_unwind, thread};
 const WORTH_A_THREAD: usize = 64;
 
 /// What `work` makes of each item, in their order.
-pub(super) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     if items.len() <= WORTH_A_THREAD {
         return items.iter().map(work).collect();
     }

@@ -4,8 +4,8 @@ use super::{Code, Diagnostic, Place, Severity};
 use std::{
     cell::{Cell, RefCell},
     collections::HashSet,
-    ops::Range,
-    path::PathBuf,
+    hash::{Hash, Hasher},
+    sync::Arc,
 };
 
 /// Collects the problems of all files.
@@ -13,31 +13,48 @@ use std::{
 /// A mistake in `[defaults]` is met again with every site; it is kept once.
 #[derive(Debug, Default)]
 pub(super) struct Problems {
-    found: RefCell<Vec<Diagnostic>>,
-    seen: RefCell<HashSet<Fingerprint>>,
+    found: RefCell<Vec<Arc<Diagnostic>>>,
+    seen: RefCell<HashSet<Seen>>,
     errors: Cell<usize>,
 }
 
-/// What makes two problems the same.
-type Fingerprint = (Code, PathBuf, Option<Range<usize>>, String);
+/// A problem that was met.
+#[derive(Debug)]
+struct Seen(Arc<Diagnostic>);
+
+impl PartialEq for Seen {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.fingerprint() == other.0.fingerprint()
+    }
+}
+
+impl Eq for Seen {}
+
+impl Hash for Seen {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.fingerprint().hash(state);
+    }
+}
 
 impl Problems {
     /// Adds a problem.
     pub(super) fn push(&self, problem: Diagnostic) {
-        if problem.severity == Severity::Error {
-            self.errors.set(self.errors.get() + 1);
-        }
-        let Diagnostic { code, place, message, .. } = &problem;
-        let fingerprint = (*code, place.source().path().to_owned(), place.span(), message.clone());
-        if self.seen.borrow_mut().insert(fingerprint) {
-            self.found.borrow_mut().push(problem);
-        }
+        self.add(&Arc::new(problem));
     }
 
     /// Adds what was found before, and stays as it was.
-    pub(super) fn extend(&self, found: &[Diagnostic]) {
+    pub(super) fn extend(&self, found: &[Arc<Diagnostic>]) {
         for problem in found {
-            self.push(problem.clone());
+            self.add(problem);
+        }
+    }
+
+    fn add(&self, problem: &Arc<Diagnostic>) {
+        if problem.severity == Severity::Error {
+            self.errors.set(self.errors.get() + 1);
+        }
+        if self.seen.borrow_mut().insert(Seen(Arc::clone(problem))) {
+            self.found.borrow_mut().push(Arc::clone(problem));
         }
     }
 
@@ -61,15 +78,15 @@ impl Problems {
     }
 
     /// Forgets those problems that `keep` does not want.
-    pub(super) fn retain(&self, keep: impl FnMut(&Diagnostic) -> bool) {
-        self.found.borrow_mut().retain(keep);
+    pub(super) fn retain(&self, mut keep: impl FnMut(&Diagnostic) -> bool) {
+        self.found.borrow_mut().retain(|problem| keep(problem));
     }
 
     /// All problems, by file and place.
-    pub(super) fn into_sorted(self) -> Vec<Diagnostic> {
+    pub(super) fn into_sorted(self) -> Vec<Arc<Diagnostic>> {
         let mut found = self.found.into_inner();
         found.sort_by(|a, b| {
-            let key = |d: &Diagnostic| d.place.span().map_or(0, |span| span.start);
+            let key = |d: &Arc<Diagnostic>| d.place.span().map_or(0, |span| span.start);
             a.place.source().path().cmp(b.place.source().path()).then_with(|| key(a).cmp(&key(b)))
         });
         found

@@ -29,7 +29,7 @@ pub(super) struct Provider {
     /// Whether something in it is wrong; sites that use it are then broken.
     pub(super) is_broken: bool,
     /// What is wrong with it.
-    problems: Vec<Diagnostic>,
+    problems: Vec<Arc<Diagnostic>>,
 }
 
 impl Providers {
@@ -43,6 +43,11 @@ impl Providers {
             (name.into(), provider)
         };
         Self(files.iter().map(provider).collect())
+    }
+
+    /// Whether another reading found the same.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.0.len() == other.0.len() && self.0.iter().zip(&other.0).all(|(a, b)| a.0 == b.0 && Arc::ptr_eq(a.1, b.1))
     }
 
     /// The shared table of a name.

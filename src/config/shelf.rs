@@ -3,8 +3,9 @@
 use super::{Problems, Source, files};
 use std::{
     collections::HashMap,
-    fs, io,
-    path::{Path, PathBuf},
+    fs::{self, Metadata},
+    io,
+    path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, SystemTime},
 };
@@ -15,14 +16,18 @@ const UNSETTLED: Duration = Duration::from_secs(2);
 /// The files that were read.
 #[derive(Debug, Default)]
 pub(super) struct Shelf {
-    before: HashMap<PathBuf, Volume>,
-    now: Mutex<HashMap<PathBuf, Volume>>,
+    volumes: Mutex<HashMap<Arc<Path>, Volume>>,
+    /// How often all files were looked at.
+    round: u64,
 }
 
 #[derive(Clone, Debug)]
 struct Volume {
+    /// `None`: it is read again when it is next looked at.
     stamp: Option<Stamp>,
     source: Arc<Source>,
+    /// The round in which it was last looked at.
+    round: u64,
 }
 
 /// What tells one state of a file from another, where the system tells enough.
@@ -35,51 +40,73 @@ struct Stamp {
 }
 
 impl Shelf {
-    /// Starts another reading of all files.
+    /// Starts another look at all files.
     pub(super) fn turn(&mut self) {
-        self.before = std::mem::take(self.now.get_mut().unwrap_or_else(PoisonError::into_inner));
+        self.round += 1;
+    }
+
+    /// Forgets the files that were not asked for since the last turn.
+    pub(super) fn clear_out(&mut self) {
+        let round = self.round;
+        self.volumes().retain(|_, volume| volume.round == round);
     }
 
     /// Trusts no time or length: every file is read again.
     pub(super) fn distrust(&mut self) {
-        for volume in self.now().values_mut() {
+        for volume in self.volumes().values_mut() {
             volume.stamp = None;
         }
     }
 
+    /// Has one file read again, without another look at the others.
+    pub(super) fn touch(&mut self, path: &Path) {
+        let before = self.round.wrapping_sub(1);
+        if let Some(volume) = self.volumes().get_mut(path) {
+            (volume.stamp, volume.round) = (None, before);
+        }
+    }
+
     /// The file's content: the same `Arc` for as long as it does not change. What goes wrong is reported.
+    ///
+    /// A file that was looked at since the last turn is taken as it was.
     pub(super) fn read(&self, path: &Path, problems: &Problems) -> Option<Arc<Source>> {
-        if let Some(volume) = self.now().get(path) {
+        let known = self.volumes().get(path).cloned();
+        if let Some(volume) = &known
+            && volume.round == self.round
+        {
             return Some(Arc::clone(&volume.source));
         }
-        let began = SystemTime::now();
-        // Looked at before it is read: a change in between shows as another stamp the next time.
-        let stamp = Stamp::of(path).ok();
-        let known = self.before.get(path);
         let volume = match known {
-            Some(volume) if stamp.is_some() && volume.stamp == stamp => volume.clone(),
-            _ => {
-                let read = files::read(path, problems)?;
-                let source = known.map(|volume| &volume.source).filter(|source| source.says_the_same(&read));
-                let source = source.map_or(read, Arc::clone);
-                Volume { stamp: stamp.filter(|stamp| stamp.is_settled(began)), source }
+            Some(volume) if volume.stamp.is_some() && volume.stamp == Stamp::of(path).ok() => {
+                Volume { round: self.round, ..volume }
+            }
+            known => {
+                let began = SystemTime::now();
+                let (read, found) = files::read(path, problems)?;
+                // Looked at before it was read: a change in between shows as another stamp the next time.
+                let stamp = Stamp::new(&found).ok().filter(|stamp| stamp.is_settled(began));
+                let same = known.map(|volume| volume.source).filter(|source| source.says_the_same(&read));
+                Volume { stamp, source: same.unwrap_or_else(|| Arc::new(read)), round: self.round }
             }
         };
         let source = Arc::clone(&volume.source);
-        self.now().insert(path.to_owned(), volume);
+        self.volumes().insert(Arc::clone(source.shared_path()), volume);
         Some(source)
     }
 
-    /// What was read so far; many threads put their files here.
-    fn now(&self) -> MutexGuard<'_, HashMap<PathBuf, Volume>> {
-        self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Many threads put their files here.
+    fn volumes(&self) -> MutexGuard<'_, HashMap<Arc<Path>, Volume>> {
+        self.volumes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Stamp {
     fn of(path: &Path) -> io::Result<Self> {
-        let found = fs::metadata(path)?;
-        Ok(Self { octets: found.len(), modified: found.modified()?, identity: identity(&found) })
+        fs::metadata(path).and_then(|found| Self::new(&found))
+    }
+
+    fn new(found: &Metadata) -> io::Result<Self> {
+        Ok(Self { octets: found.len(), modified: found.modified()?, identity: identity(found) })
     }
 
     fn is_settled(&self, now: SystemTime) -> bool {

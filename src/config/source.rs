@@ -2,9 +2,10 @@
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use std::{
-    fs, io,
+    fs::{File, Metadata},
+    io::{self, Read},
     ops::Range,
-    path::{Path, PathBuf},
+    path::Path,
     sync::Arc,
     time::SystemTime,
 };
@@ -12,8 +13,8 @@ use std::{
 /// A file of the configuration, as it was read.
 #[derive(Debug)]
 pub struct Source {
-    path: PathBuf,
-    text: String,
+    path: Arc<Path>,
+    text: Box<str>,
     modified: Option<Date>,
 }
 
@@ -43,33 +44,36 @@ pub struct Place {
 }
 
 impl Source {
-    /// Reads a file.
-    pub(super) fn read(path: &Path) -> Result<Self, ReadError> {
-        let octets = fs::read(path)?;
-        let modified = fs::metadata(path).and_then(|found| found.modified()).ok().and_then(day);
+    /// Reads a file; what the system told of it before it was read comes with it.
+    pub(super) fn read(path: &Path) -> Result<(Self, Metadata), ReadError> {
+        let mut file = File::open(path)?;
+        let found = file.metadata()?;
+        let mut octets = Vec::with_capacity(usize::try_from(found.len()).unwrap_or_default().saturating_add(1));
+        file.read_to_end(&mut octets)?;
         let text =
             String::from_utf8(octets).map_err(|error| ReadError::NotUtf8(error.utf8_error().valid_up_to() + 1))?;
-        Ok(Self { path: path.to_owned(), text, modified })
+        let modified = found.modified().ok().and_then(day);
+        Ok((Self { path: path.into(), text: text.into(), modified }, found))
     }
 
     /// A file that cannot be read, or a directory: a path without a text.
     pub(super) fn unread(path: &Path) -> Arc<Self> {
-        Arc::new(Self { path: path.to_owned(), text: String::new(), modified: None })
+        Arc::new(Self { path: path.into(), text: "".into(), modified: None })
     }
 
     /// A text that stands in no file, but on the command line or in memory.
     pub(super) fn argument(name: &str, text: &str) -> Arc<Self> {
-        Arc::new(Self { path: name.into(), text: text.to_owned(), modified: None })
+        Arc::new(Self { path: Path::new(name).into(), text: text.into(), modified: None })
     }
 
     #[cfg(test)]
     pub(super) fn of(text: &str) -> Arc<Self> {
-        Arc::new(Self { path: "test.toml".into(), text: text.to_owned(), modified: None })
+        Self::argument("test.toml", text)
     }
 
     /// What a file said before it was broken.
-    pub(super) fn restored(path: PathBuf, text: String) -> Arc<Self> {
-        Arc::new(Self { path, text, modified: None })
+    pub(super) fn restored(path: &Path, text: String) -> Arc<Self> {
+        Arc::new(Self { path: path.into(), text: text.into(), modified: None })
     }
 
     /// Whether another reading of the file found the same.
@@ -80,6 +84,11 @@ impl Source {
     /// Where it was read from.
     #[must_use]
     pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The same, shared.
+    pub(super) const fn shared_path(&self) -> &Arc<Path> {
         &self.path
     }
 

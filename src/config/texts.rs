@@ -41,7 +41,7 @@ struct TextFile {
     /// `None`: something in it is wrong.
     overrides: Option<Arc<Overrides>>,
     place: Place,
-    problems: Vec<Diagnostic>,
+    problems: Vec<Arc<Diagnostic>>,
 }
 
 /// What the sites make use of.
@@ -75,6 +75,21 @@ impl Texts {
         texts
     }
 
+    /// Whether another reading found the same.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let same = |a: &Sentences, b: &Sentences| {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.0 == b.0 && Arc::ptr_eq(a.1, b.1))
+        };
+        same(&self.shared, &other.shared)
+            && self.by_domain.len() == other.by_domain.len()
+            && self.by_domain.iter().zip(&other.by_domain).all(|(a, b)| a.0 == b.0 && same(&a.1.1, &b.1.1))
+    }
+
+    /// Whether there are none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.shared.is_empty() && self.by_domain.is_empty()
+    }
+
     /// The files that lie under a site's sentences.
     pub(super) fn sources(&self, domain: &Domain, languages: &Languages) -> Vec<Arc<Source>> {
         let files = languages.codes().iter().flat_map(|code| self.files(domain, code));
@@ -93,7 +108,7 @@ impl Texts {
     }
 
     /// The locale of each of a site's languages; `None` when a file it uses is broken.
-    pub(super) fn locales(&self, domain: &Domain, languages: &Languages) -> Option<Vec<Arc<Locale>>> {
+    pub(super) fn locales(&self, domain: &Domain, languages: &Languages) -> Option<Arc<[Arc<Locale>]>> {
         languages.codes().iter().map(|code| self.locale(domain, code)).collect()
     }
 

@@ -20,7 +20,7 @@ pub struct LiveSite {
     /// The site itself.
     pub site: Arc<Site>,
     /// The sentences of each of its languages, in the same order.
-    pub locales: Vec<Arc<Locale>>,
+    pub locales: Arc<[Arc<Locale>]>,
     /// What it asks its visitors.
     pub questions: Questions,
     /// Where the pages are mounted.
@@ -41,7 +41,7 @@ struct Told {
 impl LiveSite {
     /// Makes a site ready; `locales` has one entry for each of its languages.
     #[must_use]
-    pub fn new(number: u64, site: Arc<Site>, locales: Vec<Arc<Locale>>, mount: Arc<str>) -> Self {
+    pub fn new(number: u64, site: Arc<Site>, locales: Arc<[Arc<Locale>]>, mount: Arc<str>) -> Self {
         Self {
             number,
             questions: Questions::of(&site),

@@ -1,10 +1,10 @@
 //! Domain names of platforms.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 /// A domain name in its ASCII form and lower case, without port and without a final dot (RFC 1123, section 2.1).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Domain(Box<str>);
+pub struct Domain(Arc<str>);
 
 /// Why a text is not a domain name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

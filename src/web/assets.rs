@@ -15,7 +15,7 @@ use std::io;
 /// [`Problem::NotFound`] for another path or a file that is gone, [`Problem::Internal`] for one that cannot be read, and those of [`Visit::of`].
 pub(super) async fn asset(request: HttpRequest, path: Path<String>) -> Result<HttpResponse, Problem> {
     let visit = Visit::of(&request)?;
-    let asset = visit.snapshot.assets.get(path.as_str()).ok_or(Problem::NotFound)?;
+    let asset = visit.snapshot.assets().get(path.as_str()).ok_or(Problem::NotFound)?;
     let gone = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound => Problem::NotFound,
         _ => Problem::Internal(format!("{} cannot be read: {error}", asset.path.display())),

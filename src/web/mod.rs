@@ -2,7 +2,7 @@
 //!
 //! | File | Subject |
 //! |---|---|
-//! | `server`, `snapshot`, `current`, `reload` | the listeners, what they serve, and how that changes while they do |
+//! | `server`, `snapshot`, `hosts`, `current`, `reload` | the listeners, what they serve, and how that changes while they do |
 //! | `routes` | every address, in one table |
 //! | `answering`, `same_origin`, `headers`, `error_pages`, `problem` | what happens around every request |
 //! | `peer`, `visit`, `visitor`, `accept_encoding`, `form` | what a request tells: by which proxy, for which site, from whom, with what |
@@ -20,6 +20,7 @@ mod error_pages;
 mod form;
 mod gpc;
 mod headers;
+mod hosts;
 mod metrics;
 mod overview;
 mod peer;
@@ -41,6 +42,7 @@ mod visit;
 mod visitor;
 
 pub use current::Current;
+pub use hosts::Hosted;
 pub use reload::Reload;
 pub use server::{Server, StartError};
-pub use snapshot::{Hosted, Kept, Snapshot};
+pub use snapshot::{Kept, Snapshot};

@@ -1,10 +1,10 @@
 //! Every site's file as the admin sees it: whether it is served, and what is wrong with it.
 
-use crate::config::{BrokenSite, Diagnostic, Severity};
+use crate::config::{BrokenSite, Diagnostic, Loaded, Severity, SiteEntry};
 use crate::page::LiveSite;
 use crate::policy::Domain;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 /// Whether a site is served, the worst first.
@@ -45,7 +45,7 @@ impl State {
 #[derive(Debug)]
 pub(super) struct SiteFile {
     /// Where it is.
-    pub file: PathBuf,
+    pub file: Arc<Path>,
     /// Its domain and aliases, as far as they can be read.
     pub domains: Vec<Domain>,
     /// Whether it is served.
@@ -53,24 +53,24 @@ pub(super) struct SiteFile {
     /// What is served.
     pub live: Option<Arc<LiveSite>>,
     /// What is wrong with the file.
-    pub diagnostics: Vec<Diagnostic>,
+    pub diagnostics: Vec<Arc<Diagnostic>>,
 }
 
 impl SiteFile {
     /// The file of a site that is served as it says.
-    pub(super) fn live(file: PathBuf, live: &Arc<LiveSite>) -> Self {
-        let domains = std::iter::once(&live.site.domain).chain(&live.site.aliases).cloned().collect();
+    fn live(entry: &SiteEntry, live: &Arc<LiveSite>) -> Self {
+        let (file, domains) = (Arc::clone(&entry.file), entry.domains().cloned().collect());
         Self { file, domains, state: State::Live, live: Some(Arc::clone(live)), diagnostics: Vec::new() }
     }
 
     /// The file of a site that cannot be served.
-    pub(super) fn broken(site: &BrokenSite) -> Self {
-        let (file, domains) = (site.file.clone(), site.domains.clone());
+    fn broken(site: &BrokenSite) -> Self {
+        let (file, domains) = (Arc::clone(&site.file), site.domains.clone());
         Self { file, domains, state: State::Broken, live: None, diagnostics: Vec::new() }
     }
 
     /// The same file, stood in for by its last good version at the domains that `is_there` tells.
-    pub(super) fn kept(self, live: &Arc<LiveSite>, is_there: impl Fn(&Domain) -> bool) -> Self {
+    fn kept(self, live: &Arc<LiveSite>, is_there: impl Fn(&Domain) -> bool) -> Self {
         let served = std::iter::once(&live.site.domain).chain(&live.site.aliases).filter(|domain| is_there(domain));
         let mut domains: Vec<Domain> = served.cloned().collect();
         for domain in self.domains {
@@ -101,16 +101,30 @@ pub(super) struct Overview {
     /// The files, those first that need somebody's eye.
     pub files: Vec<SiteFile>,
     /// What is wrong elsewhere: `portal.toml`, providers, texts, assets.
-    pub shared: Vec<Diagnostic>,
+    pub shared: Vec<Arc<Diagnostic>>,
 }
 
 impl Overview {
-    /// The overview of these files, each with what is wrong with it.
-    pub(super) fn of(mut files: Vec<SiteFile>, diagnostics: &[Diagnostic]) -> Self {
-        let mut by_file: BTreeMap<&Path, Vec<Diagnostic>> = BTreeMap::new();
-        for diagnostic in diagnostics {
-            by_file.entry(diagnostic.place.source().path()).or_default().push(diagnostic.clone());
+    /// The overview of what was loaded; `sites` are those that are served, and `at` is what a domain stands for.
+    pub(super) fn of<'a>(
+        loaded: &Loaded,
+        sites: &'a [Arc<LiveSite>],
+        at: impl Fn(&Domain) -> Option<&'a Arc<LiveSite>>,
+    ) -> Self {
+        let mut by_file: BTreeMap<&Path, Vec<Arc<Diagnostic>>> = BTreeMap::new();
+        for diagnostic in &loaded.diagnostics {
+            by_file.entry(diagnostic.place.source().path()).or_default().push(Arc::clone(diagnostic));
         }
+        let mut sites = sites.iter();
+        let mut files: Vec<SiteFile> =
+            loaded.sites.iter().zip(&mut sites).map(|(entry, live)| SiteFile::live(entry, live)).collect();
+        files.extend(loaded.broken.iter().map(|broken| {
+            let file = SiteFile::broken(broken);
+            match broken.kept.as_ref().and_then(|_| sites.next()) {
+                Some(live) => file.kept(live, |domain| at(domain).is_some_and(|there| Arc::ptr_eq(there, live))),
+                None => file,
+            }
+        }));
         for file in &mut files {
             file.diagnostics = by_file.remove(&*file.file).unwrap_or_default();
         }

@@ -2,16 +2,16 @@
 
 use super::current::Current;
 use super::snapshot::Snapshot;
-use crate::config::{Bell, Change, Code, Diagnostic, Folder, Loaded, Portal, Watch, report};
+use crate::config::{Bell, Change, Diagnostic, Folder, Loaded, Portal, Touched, Watch, report};
+use crate::page::LiveSite;
 use std::collections::HashSet;
 use std::io;
-use std::ops::Range;
-use std::path::Path;
+use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 /// After this long, a file that was broken when it was first read counts as broken: until then it may be half written.
-const MOMENT: Duration = Duration::from_millis(200);
+const MOMENT: Duration = Duration::from_millis(100);
 
 /// The thread that reads what is saved.
 #[derive(Debug)]
@@ -28,8 +28,6 @@ impl Reload {
     pub fn start(folder: Folder, current: Current) -> io::Result<Self> {
         let watch = Watch::new(folder.dir());
         let bell = watch.bell();
-        // What was saved between the first reading and the watch is found at once.
-        bell.ring(Change::Saved);
         let thread = thread::Builder::new()
             .name("config-reload".to_owned())
             .spawn(move || Reloader::new(folder, current).run(watch))?;
@@ -60,32 +58,39 @@ struct Reloader {
     waiting: Vec<&'static str>,
     /// Whether there was nothing to be read.
     is_gone: bool,
+    /// What was served before, and may be in some worker's hands: to free thousands of sites is no work for one that answers.
+    attic: Vec<Arc<Snapshot>>,
 }
 
 impl Reloader {
     const fn new(folder: Folder, current: Current) -> Self {
-        Self { folder, current, start: None, waiting: Vec::new(), is_gone: false }
+        Self { folder, current, start: None, waiting: Vec::new(), is_gone: false, attic: Vec::new() }
     }
 
     fn run(mut self, mut watch: Watch) {
+        let first = self.current.load();
+        self.start.clone_from(&first.loaded.portal);
+        self.folder.keep(&first.loaded);
+        drop(first);
         loop {
             match watch.wait() {
                 Change::Stopped => return,
                 Change::Asked => {
                     tracing::info!("all files are read again");
                     self.folder.distrust();
+                    self.reload(&Touched::Anything);
                 }
-                Change::Saved => {}
+                Change::Saved(touched) => self.reload(&touched),
             }
-            self.reload();
+            self.attic.retain(|snapshot| Arc::strong_count(snapshot) > 1);
         }
     }
 
-    fn reload(&mut self) {
-        let mut loaded = self.folder.read();
+    fn reload(&mut self, touched: &Touched) {
+        let mut loaded = self.folder.read(touched);
         if self.folder.is_worse(&loaded) {
             thread::sleep(MOMENT);
-            loaded = self.folder.read();
+            loaded = self.folder.read(touched);
         }
         let before = self.current.load();
         let is_gone = self.folder.is_gone();
@@ -101,13 +106,17 @@ impl Reloader {
             return;
         }
         self.is_gone = false;
+        if Arc::ptr_eq(&loaded, &before.loaded) {
+            return;
+        }
         let settings = self.settings(&before.settings, &loaded);
         self.folder.accept(&loaded);
-        let snapshot = before.next(settings, loaded.clone());
+        let snapshot = before.next(settings, Arc::clone(&loaded));
         if !is_same(&before, &snapshot) {
-            tell(&before, &snapshot);
             snapshot.metrics.reloaded();
             self.current.swap(snapshot);
+            tell(&before, &self.current.load());
+            self.attic.push(before);
         }
         self.folder.keep(&loaded);
     }
@@ -155,30 +164,42 @@ fn waiting(start: &Portal, now: &Portal) -> Vec<&'static str> {
 
 /// Logs what has changed, each problem once.
 fn tell(before: &Snapshot, after: &Snapshot) {
-    let known: HashSet<_> = before.diagnostics.iter().map(fingerprint).collect();
-    after.diagnostics.iter().filter(|diagnostic| !known.contains(&fingerprint(diagnostic))).for_each(report::log);
+    new_diagnostics(&before.loaded.diagnostics, &after.loaded.diagnostics).for_each(report::log);
     let kept: HashSet<_> = after.kept.iter().map(|kept| &kept.file).collect();
     for mended in before.kept.iter().filter(|before| !kept.contains(&before.file)) {
         tracing::info!(domain = %mended.site.site.domain, file = %mended.file.display(), "a broken file is mended, or gone");
     }
-    let known: HashSet<_> = before.sites.iter().map(|live| live.number).collect();
-    let changed = after.sites.iter().filter(|live| !known.contains(&live.number)).count();
-    let (sites, kept, broken_domains) = (after.sites.len(), after.kept.len(), after.broken().count());
+    let changed = after.next_number - before.next_number;
+    let (sites, kept, broken_domains) = (after.sites.len(), after.kept.len(), after.broken().len());
     tracing::info!(changed, sites, kept, broken_domains, "what was saved is served");
 }
 
-/// What tells diagnostics apart.
-fn fingerprint(diagnostic: &Diagnostic) -> (Code, &Path, Option<Range<usize>>, &str) {
-    let place = &diagnostic.place;
-    (diagnostic.code, place.source().path(), place.span(), &diagnostic.message)
+/// The diagnostics of `after` that `before` did not have.
+fn new_diagnostics<'a>(
+    before: &'a [Arc<Diagnostic>],
+    after: &'a [Arc<Diagnostic>],
+) -> impl Iterator<Item = &'a Diagnostic> {
+    let old: HashSet<_> = before.iter().map(Arc::as_ptr).collect();
+    let new: Vec<&Diagnostic> =
+        after.iter().filter(|found| !old.contains(&Arc::as_ptr(found))).map(AsRef::as_ref).collect();
+    // Most are the same in memory; what is found again in a file that was read again is the same in words.
+    let known: HashSet<_> = before.iter().filter(|_| !new.is_empty()).map(|found| found.fingerprint()).collect();
+    new.into_iter().filter(move |found| !known.contains(&found.fingerprint()))
 }
 
 /// Whether visitors and operators see the same in both.
 fn is_same(before: &Snapshot, after: &Snapshot) -> bool {
-    before.sites.iter().map(|live| live.number).eq(after.sites.iter().map(|live| live.number))
+    let (old, new) = (&before.loaded, &after.loaded);
+    let same_live = |(one, other): (&Arc<LiveSite>, &Arc<LiveSite>)| Arc::ptr_eq(one, other);
+    let same_found = |(one, other): (&Arc<Diagnostic>, &Arc<Diagnostic>)| {
+        Arc::ptr_eq(one, other) || one.fingerprint() == other.fingerprint()
+    };
+    before.sites.len() == after.sites.len()
+        && before.sites.iter().zip(&after.sites).all(same_live)
         && before.kept.iter().map(|kept| &kept.file).eq(after.kept.iter().map(|kept| &kept.file))
-        && before.diagnostics.iter().map(fingerprint).eq(after.diagnostics.iter().map(fingerprint))
-        && before.broken().count() == after.broken().count()
-        && before.assets == after.assets
+        && old.diagnostics.len() == new.diagnostics.len()
+        && old.diagnostics.iter().zip(&new.diagnostics).all(same_found)
+        && before.broken().eq(after.broken())
+        && old.assets == new.assets
         && before.settings == after.settings
 }

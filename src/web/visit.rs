@@ -1,7 +1,8 @@
 //! A visit: which site a request is for, and how it came.
 
+use super::hosts::Hosted;
 use super::problem::Problem;
-use super::snapshot::{Hosted, Snapshot};
+use super::snapshot::Snapshot;
 use crate::page::LiveSite;
 use crate::policy::Domain;
 use actix_web::HttpRequest;

@@ -75,6 +75,8 @@ pub(crate) struct Portal {
     /// Where it is asked: a front's address in a clone that stands for the portal behind that front.
     pub(crate) address: SocketAddr,
     pub(crate) admin: SocketAddr,
+    /// What it serves, for a test that swaps it.
+    pub(crate) current: Current,
     /// Kept for as long as the portal may read them.
     _folders: Arc<(Option<ConfigDir>, tempfile::TempDir)>,
     agent: ureq::Agent,
@@ -117,20 +119,27 @@ impl Portal {
         )
     }
 
+    /// The portal on what a test has read, and swaps itself.
+    pub(crate) fn serving(loaded: Arc<Loaded>) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let records = Location::Sqlite(folder.path().join("records.db"));
+        Self::serve(loaded, None, records, (None, folder), None)
+    }
+
     fn start(dir: &Path, config: Option<ConfigDir>, records: Option<&Path>, token: Option<&str>) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let records = Location::Sqlite(records.map_or_else(|| folder.path().join("records.db"), Path::to_owned));
-        Self::serve(config::load(dir), None, records, (config, folder), token)
+        Self::serve(Arc::new(config::load(dir)), None, records, (config, folder), token)
     }
 
     fn serve(
-        mut loaded: Loaded,
+        loaded: Arc<Loaded>,
         watched: Option<Folder>,
         records: Location,
         folders: (Option<ConfigDir>, tempfile::TempDir),
         token: Option<&str>,
     ) -> Self {
-        let mut settings = loaded.portal.take().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
+        let mut settings = loaded.portal.clone().unwrap_or_else(|| panic!("{:#?}", loaded.diagnostics));
         settings.listen = SocketAddr::from(([127, 0, 0, 1], 0));
         settings.admin_listen = SocketAddr::from(([127, 0, 0, 1], 0));
         settings.admin_token = token.map(|token| config::AdminToken::parse(token).expect("a token"));
@@ -140,20 +149,21 @@ impl Portal {
             actix_web::rt::System::new().block_on(async move {
                 let records = Records::open(records, settings.records.retention);
                 let current = Current::new(Snapshot::new(settings, loaded, records));
+                let served = current.clone();
                 let server = Server::bind(&current).expect("two free ports");
                 let _reload = watched.map(|folder| Reload::start(folder, current).expect("a thread"));
-                tell.send((server.listen, server.admin_listen)).expect("the test waits");
+                tell.send((server.listen, server.admin_listen, served)).expect("the test waits");
                 server.run().await.expect("a server that runs");
             });
         });
-        let (address, admin) = told.recv().expect("a server that starts");
+        let (address, admin, current) = told.recv().expect("a server that starts");
         let agent = ureq::Agent::config_builder()
             .max_redirects(0)
             .http_status_as_error(false)
             .allow_non_standard_methods(true)
             .build()
             .new_agent();
-        Self { address, admin, _folders: Arc::new(folders), agent }
+        Self { address, admin, current, _folders: Arc::new(folders), agent }
     }
 
     /// A request to `path` on the site `host`.
@@ -271,6 +281,7 @@ impl Answer {
         let mut text = String::new();
         match self.maybe("content-encoding") {
             Some("br") => brotli::Decompressor::new(&*self.bytes, 4096).read_to_string(&mut text).expect("brotli"),
+            Some("zstd") => zstd::Decoder::new(&*self.bytes).and_then(|mut zstd| zstd.read_to_string(&mut text)).expect("zstd"),
             Some("gzip") => flate2::read::GzDecoder::new(&*self.bytes).read_to_string(&mut text).expect("gzip"),
             other => (&*self.bytes).read_to_string(&mut text).unwrap_or_else(|error| panic!("{other:?}: {error}")),
         };

@@ -2,7 +2,7 @@
 
 use super::site_change::{Effect, SiteChange};
 use crate::{
-    config::{Loaded, SiteEntry},
+    config::Loaded,
     page::LiveSite,
     policy::{Domain, Site},
 };
@@ -25,7 +25,7 @@ pub(super) struct Comparison {
 
 impl Comparison {
     /// What visitors will notice when `new` takes the place of `old`.
-    pub(super) fn of(old: Loaded, new: Loaded) -> Self {
+    pub(super) fn of(old: &Loaded, new: &Loaded) -> Self {
         let (old, new) = (live(old), live(new));
         let by_host: HashMap<&Domain, &LiveSite> =
             old.iter().flat_map(|live| hosts(&live.site).map(move |host| (host, live))).collect();
@@ -53,8 +53,12 @@ pub(super) fn hosts(site: &Site) -> impl Iterator<Item = &Domain> {
 }
 
 /// All sites of a configuration, made ready.
-fn live(loaded: Loaded) -> Vec<LiveSite> {
-    let mount: Arc<str> = loaded.portal.unwrap_or_default().mount.as_str().into();
-    let live = |(number, SiteEntry { site, locales, .. })| LiveSite::new(number, site, locales, Arc::clone(&mount));
-    (0..).zip(loaded.sites).map(live).collect()
+fn live(loaded: &Loaded) -> Vec<LiveSite> {
+    let mount: Arc<str> = loaded.portal.clone().unwrap_or_default().mount.as_str().into();
+    (0..)
+        .zip(&loaded.sites)
+        .map(|(number, entry)| {
+            LiveSite::new(number, Arc::clone(&entry.site), Arc::clone(&entry.locales), Arc::clone(&mount))
+        })
+        .collect()
 }

@@ -51,7 +51,7 @@ impl Diff {
     pub(super) fn run(self) -> anyhow::Result<ExitCode> {
         let (old, new) = (read(&self.old)?, read(&self.new)?);
         let Some((old, new)) = old.zip(new) else { return Ok(ExitCode::FAILURE) };
-        let comparison = Comparison::of(old, new);
+        let comparison = Comparison::of(&old, &new);
         let text = match self.format {
             Format::Human => human::text(&comparison),
             Format::Json => serde_json::to_string(&comparison)? + "\n",
@@ -72,12 +72,12 @@ impl Diff {
 fn read(dir: &Path) -> io::Result<Option<Loaded>> {
     let loaded = config::load(dir);
     let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
-    let errors: Vec<Diagnostic> = loaded.diagnostics.iter().filter(is_error).cloned().collect();
+    let errors: Vec<&Diagnostic> = loaded.diagnostics.iter().map(AsRef::as_ref).filter(is_error).collect();
     if errors.is_empty() {
         return Ok(Some(loaded));
     }
     let mut stderr = io::stderr().lock();
     let color = stderr.is_terminal() && wants_color();
-    stderr.write_all(report::drawn(&errors, color).as_bytes())?;
+    stderr.write_all(report::drawn(errors, color).as_bytes())?;
     Ok(None)
 }

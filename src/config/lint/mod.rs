@@ -20,16 +20,16 @@ mod wording;
 pub(super) use allow::warn_unused_of_defaults;
 
 use super::{
-    Code, Diagnostic, Place, Severity,
+    Code, Diagnostic, Place, Problems, Severity,
     fields::{Fields, Places},
     read::{CookiePlaces, Draft, ReadService},
     shape::Shape,
 };
 use crate::policy::{Cookie, Service, Site};
+use std::sync::Arc;
 
-/// All lints, by subject.
-static LINTS: [fn(&Subject<'_>); 10] = [
-    necessary::check,
+/// The lints of a site, by subject.
+static LINTS: [fn(&Subject<'_>); 9] = [
     own_cookies::check,
     exemption::check,
     retention::check,
@@ -41,13 +41,34 @@ static LINTS: [fn(&Subject<'_>); 10] = [
     cookies::check_names,
 ];
 
+/// The lints that look at a service alone.
+static LINTS_OF_SERVICES: [fn(&ReadService, &Problems); 2] = [necessary::check, wording::check_service];
+
 /// Runs all lints over a site, and forgets what it allows itself.
 pub(super) fn check(fields: &Fields<'_>, draft: &mut Draft) {
     let subject = Subject { site: &draft.site, services: &draft.services, fields };
     for lint in LINTS {
         lint(&subject);
     }
+    for service in &draft.services {
+        fields.problems.extend(service.places.found.get_or_init(|| of_service(service)));
+    }
     allow::apply(fields, &mut draft.allowed);
+}
+
+/// What there is to say about a service, whichever site it stands on: a shared one is looked at once.
+fn of_service(service: &ReadService) -> Vec<Arc<Diagnostic>> {
+    let problems = Problems::default();
+    for lint in LINTS_OF_SERVICES {
+        lint(service, &problems);
+    }
+    problems.into_sorted()
+}
+
+/// The rows of a service.
+fn rows(read: &ReadService) -> impl Iterator<Item = Row<'_>> {
+    let rows = read.service.cookies.iter().zip(&read.places.cookies);
+    rows.map(|(cookie, places)| Row { service: &read.service, cookie, places })
 }
 
 /// A site that is right in itself, and where its parts are.
@@ -73,10 +94,7 @@ impl<'a> Subject<'a> {
 
     /// All rows.
     fn rows(&self) -> impl Iterator<Item = Row<'a>> {
-        self.services.iter().flat_map(|read| {
-            let rows = read.service.cookies.iter().zip(&read.places.cookies);
-            rows.map(|(cookie, places)| Row { service: &read.service, cookie, places })
-        })
+        self.services.iter().flat_map(rows)
     }
 
     /// Where the value of a key of one of the site's tables is; the table or the file, where it is left out.

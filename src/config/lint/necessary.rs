@@ -1,51 +1,49 @@
 //! What is called necessary, and what is not what it is called (ePrivacy directive, article 5(3)).
 
 use super::{
-    Row, Subject,
+    Row,
     names::Name,
     trackers::{Tracker, Use},
 };
 use crate::{
-    config::{Code, Diagnostic},
+    config::{Code, Diagnostic, Problems, read::ReadService},
     policy::{Category, Storage},
 };
 
-pub(super) fn check(subject: &Subject<'_>) {
-    for (service, places) in subject.services() {
-        let Some(tracker) = Tracker::of_service(service) else { continue };
-        if service.category == Category::Necessary {
-            subject.report(among_necessary(&format!("`{}`", service.id), tracker, places.of("category")));
-        } else if is_beyond(service.category, tracker.purpose) {
-            subject.report(miscategorised(
-                &format!("`{}`", service.id),
-                tracker,
-                places.of("category"),
-                service.category,
-            ));
+pub(super) fn check(read: &ReadService, problems: &Problems) {
+    let (service, place) = (&read.service, read.places.keys.of("category"));
+    let tracker = Tracker::of_service(service);
+    if let Some(tracker) = tracker {
+        let (id, category) = (format!("`{}`", service.id), service.category);
+        if category == Category::Necessary {
+            problems.push(among_necessary(&id, tracker, place));
+        } else if is_beyond(category, tracker.purpose) {
+            problems.push(miscategorised(&id, tracker, place, category));
         }
     }
-    subject.rows().for_each(|row| check_row(subject, row));
+    for row in super::rows(read) {
+        // What the service is called tells it all already.
+        check_row(row, tracker.is_some(), problems);
+    }
 }
 
-fn check_row(subject: &Subject<'_>, row: Row<'_>) {
+fn check_row(row: Row<'_>, is_told: bool, problems: &Problems) {
     let category = row.service.category;
     let is_necessary = category == Category::Necessary;
-    // What the service is called tells it all already.
-    let is_told = Tracker::of_service(row.service).is_some();
     if is_necessary && row.cookie.storage == Storage::Pixel {
         let place = row.places.keys.of("storage");
-        subject.report(Diagnostic::warning(Code::PixelAmongNecessary, place, "a pixel is hardly ever necessary").help(
+        problems.push(Diagnostic::warning(Code::PixelAmongNecessary, place, "a pixel is hardly ever necessary").help(
             "a pixel reads the visitor's device for somebody: give its service the category of that purpose".to_owned(),
         ));
     }
     for (name, place) in row.cookie.names.iter().zip(&row.places.names) {
         match Tracker::of_cookie(Name::declared(name), row.cookie.storage) {
             _ if is_told => {}
-            Some(tracker) if is_necessary => subject.report(among_necessary(&format!("`{name}`"), tracker, place)),
+            Some(tracker) if is_necessary => problems.push(among_necessary(&format!("`{name}`"), tracker, place)),
             Some(tracker) if is_beyond(category, tracker.purpose) => {
-                subject.report(miscategorised(&format!("`{name}`"), tracker, place, category));
+                problems.push(miscategorised(&format!("`{name}`"), tracker, place, category));
             }
-            None if is_necessary && let Some(word) = telling_word(name.as_str()) => subject.report(
+            None if is_necessary && let Some(word) = telling_word(name.as_str()) => problems.push(
                 Diagnostic::warning(
                     Code::TrackingNameAmongNecessary,
                     place,

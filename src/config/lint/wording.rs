@@ -2,7 +2,7 @@
 
 use super::Subject;
 use crate::{
-    config::{Code, Diagnostic, Place, shape::CONTROLLER},
+    config::{Code, Diagnostic, Place, Problems, read::ReadService, shape::CONTROLLER},
     policy::Text,
 };
 
@@ -49,24 +49,28 @@ const PLACEHOLDERS: [&str; 10] = ["…", "...", "-", "?", "todo", "tbd", "fixme"
 pub(super) fn check(subject: &Subject<'_>) {
     let site = subject.site;
     let controller = subject.place("controller", &CONTROLLER, "name");
-    check_placeholder(subject, &site.controller.name, &controller);
+    let problems = subject.fields.problems;
+    check_placeholder(&site.controller.name, &controller, problems);
     if let Some((name, node)) = site.name.as_ref().zip(subject.fields.get("name")) {
-        check_placeholder(subject, name, &node.place);
+        check_placeholder(name, &node.place, problems);
     }
-    for (service, places) in subject.services() {
-        check_placeholder(subject, &service.provider, places.of("provider"));
-        if let Some(reason) = &service.exempt_reason {
-            check_words(subject, reason, places.of("exempt_reason"));
-        }
+}
+
+/// The words of a service, whichever site it stands on.
+pub(super) fn check_service(read: &ReadService, problems: &Problems) {
+    let (service, places) = (&read.service, &read.places);
+    check_placeholder(&service.provider, places.keys.of("provider"), problems);
+    if let Some(reason) = &service.exempt_reason {
+        check_words(reason, places.keys.of("exempt_reason"), problems);
     }
-    for row in subject.rows() {
+    for row in super::rows(read) {
         let (cookie, keys) = (row.cookie, &row.places.keys);
-        check_words(subject, &cookie.function, keys.of("function"));
-        check_words(subject, &cookie.purpose, keys.of("purpose"));
+        check_words(&cookie.function, keys.of("function"), problems);
+        check_words(&cookie.purpose, keys.of("purpose"), problems);
         let is_vague =
             wordings(&cookie.purpose).any(|(_, words)| VAGUE.contains(&words.to_lowercase().trim_end_matches('.')));
         if is_vague || cookie.purpose == cookie.function {
-            subject.report(
+            problems.push(
                 Diagnostic::warning(
                     Code::PurposeSaysNothing,
                     keys.of("purpose"),
@@ -87,10 +91,10 @@ fn wordings(text: &Text) -> impl Iterator<Item = (Option<&str>, &str)> {
     plain.into_iter().chain(by_language.iter().map(|(code, words)| (Some(code.as_str()), &**words)))
 }
 
-fn check_words(subject: &Subject<'_>, text: &Text, place: &Place) {
-    check_placeholder(subject, text, place);
+fn check_words(text: &Text, place: &Place, problems: &Problems) {
+    check_placeholder(text, place, problems);
     if let Some(praise) = wordings(text).find_map(|(language, words)| steering(language, words)) {
-        subject.report(
+        problems.push(
             Diagnostic::warning(
                 Code::SteeringText,
                 place,
@@ -101,14 +105,14 @@ fn check_words(subject: &Subject<'_>, text: &Text, place: &Place) {
     }
 }
 
-fn check_placeholder(subject: &Subject<'_>, text: &Text, place: &Place) {
+fn check_placeholder(text: &Text, place: &Place, problems: &Problems) {
     let is_placeholder = |words: &str| {
         let lower = words.to_lowercase();
         PLACEHOLDERS.contains(&&*lower)
             || ["todo ", "todo:", "lorem ipsum"].iter().any(|start| lower.starts_with(start))
     };
     if let Some((_, words)) = wordings(text).find(|(_, words)| is_placeholder(words)) {
-        subject.report(
+        problems.push(
             Diagnostic::warning(
                 Code::PlaceholderText,
                 place,

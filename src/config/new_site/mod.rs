@@ -21,7 +21,7 @@ pub struct NewSite {
     /// What its admin should look at.
     pub to_fill_in: Vec<ToFillIn>,
     /// What is wrong since it is there.
-    pub diagnostics: Vec<Diagnostic>,
+    pub diagnostics: Vec<Arc<Diagnostic>>,
 }
 
 /// A line of a site's file that wants its admin's words.
@@ -41,7 +41,7 @@ pub enum NewSiteError {
     Domain(Box<Diagnostic>),
     /// The file to start from cannot be read.
     #[error("the file to start from is broken")]
-    Old(Vec<Diagnostic>),
+    Old(Vec<Arc<Diagnostic>>),
     /// The file is there already.
     #[error("{0} is there already; nothing was written")]
     Exists(PathBuf),
@@ -72,7 +72,7 @@ pub fn new_site(dir: &Path, domain: &str, from: Option<&Path>) -> Result<NewSite
         io::ErrorKind::AlreadyExists => NewSiteError::Exists(file.clone()),
         _ => NewSiteError::Write(file.clone(), error),
     })?;
-    let known: HashSet<_> = before.diagnostics.iter().map(what).collect();
+    let known: HashSet<_> = before.diagnostics.iter().map(|found| what(found)).collect();
     let mut diagnostics = load(dir).diagnostics;
     diagnostics.retain(|diagnostic| !known.contains(&what(diagnostic)));
     Ok(NewSite { file, to_fill_in, diagnostics })
@@ -95,7 +95,7 @@ fn owner<'a>(loaded: &'a Loaded, domain: &Domain) -> Option<&'a Path> {
 /// The file to start from; only its syntax need be right.
 fn document(path: &Path) -> Result<Document, NewSiteError> {
     let problems = Problems::default();
-    let document = files::read(path, &problems).map(|source| Document::parse(&source, &problems));
+    let document = files::read(path, &problems).map(|(source, _)| Document::parse(&Arc::new(source), &problems));
     let found = problems.into_sorted();
     document.filter(|_| found.is_empty()).ok_or(NewSiteError::Old(found))
 }
@@ -122,6 +122,6 @@ fn line_at(text: &str, offset: usize) -> usize {
 /// The tree of `portal.toml`, as far as it can be read.
 fn portal(dir: &Path) -> Document {
     let path = dir.join("portal.toml");
-    let source = Source::read(&path).map_or_else(|_| Source::unread(&path), Arc::new);
+    let source = Source::read(&path).map_or_else(|_| Source::unread(&path), |(source, _)| Arc::new(source));
     Document::parse(&source, &Problems::default())
 }

@@ -11,7 +11,10 @@ use crate::{
     },
     policy::{Category, Party, Service, ServiceId, ServiceIdError, Text},
 };
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+};
 
 /// A service, and where its id is.
 #[derive(Clone, Debug)]
@@ -29,6 +32,8 @@ pub(in crate::config) struct ServicePlaces {
     pub(in crate::config) keys: Places,
     /// The keys of each of its rows.
     pub(in crate::config) cookies: Box<[CookiePlaces]>,
+    /// What the lints say that look at a service alone: the same for all sites that share it.
+    pub(in crate::config) found: OnceLock<Vec<Arc<Diagnostic>>>,
 }
 
 /// Where the parts of a row are.
@@ -90,7 +95,8 @@ fn service(fields: &Fields<'_>) -> Option<ReadService> {
         exempt_reason,
         cookies: cookies.into(),
     };
-    let places = Arc::new(ServicePlaces { keys: fields.places(&SERVICE), cookies: rows.into() });
+    let places =
+        Arc::new(ServicePlaces { keys: fields.places(&SERVICE), cookies: rows.into(), found: OnceLock::new() });
     Some(ReadService { service: Arc::new(service), id_place, places })
 }
 

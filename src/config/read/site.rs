@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     config::{
-        Code, Diagnostic, Place,
+        Assets, Code, Diagnostic, Place,
         fields::Fields,
         providers::{Provider, Providers},
         shape::DEFAULTS,
@@ -23,16 +23,13 @@ use crate::{
     policy::{PREFERENCES_LIMIT, ServiceId, Site, preferences_octets},
 };
 use jiff::{civil::Date, tz, tz::TimeZone};
-use std::{
-    collections::{BTreeSet, HashMap},
-    sync::Arc,
-};
+use std::{collections::HashMap, sync::Arc};
 
 /// What sites share.
 #[derive(Clone, Copy)]
 pub(in crate::config) struct Surroundings<'a> {
-    /// Paths under `assets/`.
-    pub(in crate::config) assets: &'a BTreeSet<String>,
+    /// The files under `assets/`.
+    pub(in crate::config) assets: &'a Assets,
     /// The files under `providers/`.
     pub(in crate::config) providers: &'a Providers,
     /// The files under `texts/`.

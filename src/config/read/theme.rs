@@ -3,7 +3,7 @@
 use super::cookie::{cookie_domain, cookie_path};
 use crate::{
     config::{
-        Code,
+        Assets, Code,
         fields::Fields,
         shape::{LANGUAGE_COOKIE, THEME},
         suggest::did_you_mean,
@@ -12,13 +12,12 @@ use crate::{
     },
     policy::{Color, Domain, LanguageCookie, NamePattern, PREFERENCES_COOKIE, SameSite, Theme},
 };
-use std::collections::BTreeSet;
 
 /// The accent of a site that names none: a blue that reads on white.
 const ACCENT: Color = Color::rgb(0x0b, 0x6a, 0xa2);
 
 /// `[theme]` or what goes without saying; `domain` is `None` in the defaults.
-pub(super) fn theme(site: &Fields<'_>, domain: Option<&Domain>, assets: &BTreeSet<String>) -> Theme {
+pub(super) fn theme(site: &Fields<'_>, domain: Option<&Domain>, assets: &Assets) -> Theme {
     let home = || domain.map_or_else(|| "/".into(), |domain| format!("https://{domain}/").into());
     let Some(fields) = site.table("theme", &THEME) else {
         return Theme { accent: ACCENT, accent_dark: None, logo: None, home: home() };
@@ -31,12 +30,12 @@ pub(super) fn theme(site: &Fields<'_>, domain: Option<&Domain>, assets: &BTreeSe
     }
 }
 
-fn logo(fields: &Fields<'_>, node: &Node, assets: &BTreeSet<String>) -> Option<Box<str>> {
+fn logo(fields: &Fields<'_>, node: &Node, assets: &Assets) -> Option<Box<str>> {
     let written = node.string(fields.problems)?;
-    if assets.contains(written) {
+    if assets.get(written).is_some() {
         return Some(written.into());
     }
-    let help = did_you_mean(written, assets.iter().map(String::as_str))
+    let help = did_you_mean(written, assets.names())
         .unwrap_or_else(|| "put the file there, and name it by its path under `assets/`".to_owned());
     let message = format!("there is no file `{}` in `assets/`", written.escape_debug());
     node.report(Code::MissingLogo, message, Some(help), fields.problems);

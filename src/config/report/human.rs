@@ -18,7 +18,7 @@ pub fn human_of_files(loaded: &Loaded, with_color: bool, files: usize) -> String
 }
 
 fn report(loaded: &Loaded, with_color: bool, checked: &str) -> String {
-    let mut report = drawn(&loaded.diagnostics, with_color);
+    let mut report = drawn(loaded.diagnostics.iter().map(AsRef::as_ref), with_color);
     report += &summary(loaded, checked);
     report.push('\n');
     report
@@ -26,7 +26,7 @@ fn report(loaded: &Loaded, with_color: bool, checked: &str) -> String {
 
 /// Diagnostics alone, an empty line after each.
 #[must_use]
-pub fn drawn(diagnostics: &[Diagnostic], with_color: bool) -> String {
+pub fn drawn<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>, with_color: bool) -> String {
     let renderer = if with_color { Renderer::styled() } else { Renderer::plain() };
     let mut report = String::new();
     for diagnostic in diagnostics {

@@ -51,7 +51,7 @@ struct Summary {
 /// None that can be met: the object holds only texts and numbers.
 pub fn json(loaded: &Loaded) -> serde_json::Result<String> {
     let report = Report {
-        diagnostics: loaded.diagnostics.iter().map(Entry::from).collect(),
+        diagnostics: loaded.diagnostics.iter().map(|found| Entry::from(&**found)).collect(),
         summary: Summary {
             errors: loaded.count(Severity::Error),
             warnings: loaded.count(Severity::Warning),

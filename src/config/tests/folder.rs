@@ -2,7 +2,7 @@
 
 use super::fixture::{Fixture, SITE};
 use crate::{
-    config::{Code, Folder, Loaded, Severity},
+    config::{Code, Folder, Loaded, Severity, Touched},
     policy::Site,
 };
 use std::sync::Arc;
@@ -18,9 +18,9 @@ fn two_sites() -> Fixture {
     Fixture::new().with("sites/b.toml", other)
 }
 
-fn opened(fixture: &Fixture) -> (Folder, Loaded) {
+fn opened(fixture: &Fixture) -> (Folder, Arc<Loaded>) {
     let mut folder = Folder::new(fixture.path());
-    let loaded = folder.read();
+    let loaded = folder.read(&Touched::Anything);
     folder.accept(&loaded);
     (folder, loaded)
 }
@@ -32,16 +32,16 @@ fn what_did_not_change_is_shared() {
     let changed = |before: &Loaded, after: &Loaded| {
         ["a.example", "b.example"].map(|domain| !Arc::ptr_eq(&site(before, domain), &site(after, domain)))
     };
-    let same = folder.read();
+    let same = folder.read(&Touched::Anything);
     assert_eq!(changed(&before, &same), [false, false], "nothing was saved");
     let fixture = fixture.edit_file("sites/b.toml", "The City", "The Town");
-    let edited = folder.read();
+    let edited = folder.read(&Touched::Anything);
     assert_eq!(changed(&same, &edited), [false, true], "a site was edited");
     let fixture = fixture.edit_file("providers/shop.toml", "Shop", "Bazaar");
-    let provided = folder.read();
+    let provided = folder.read(&Touched::Anything);
     assert_eq!(changed(&edited, &provided), [true, false], "what one site uses was edited");
     let fixture = fixture.with("portal.toml", "[defaults]\ntime_zone = \"Europe/Paris\"\n");
-    let defaulted = folder.read();
+    let defaulted = folder.read(&Touched::Anything);
     assert_eq!(changed(&provided, &defaulted), [true, true], "what all sites use was edited");
     drop(fixture);
 }
@@ -51,7 +51,7 @@ fn locales_change_with_their_own_texts_alone() {
     let fixture = two_sites().with("texts/b.example/en.ftl", "choices-title = Yours\n");
     let (mut folder, before) = opened(&fixture);
     let fixture = fixture.with("texts/b.example/en.ftl", "choices-title = Your own\n");
-    let after = folder.read();
+    let after = folder.read(&Touched::Anything);
     let same = |at: usize, language: usize| {
         Arc::ptr_eq(&before.sites[at].locales[language], &after.sites[at].locales[language])
     };
@@ -65,7 +65,7 @@ fn a_file_in_the_middle_of_being_written_is_worse() {
     let (mut folder, before) = opened(&fixture);
     assert!(!folder.is_worse(&before));
     let mut is_worse = || {
-        let loaded = folder.read();
+        let loaded = folder.read(&Touched::Anything);
         folder.is_worse(&loaded)
     };
     let fixture = fixture.with("sites/a.toml", "");
@@ -82,13 +82,19 @@ fn a_broken_file_is_stood_in_for_by_its_last_good_version() {
     let fixture = two_sites();
     let (mut folder, before) = opened(&fixture);
     let fixture = fixture.with("sites/a.toml", "domain = ");
-    let broken = folder.read();
+    let broken = folder.read(&Touched::Anything);
     assert!(Arc::ptr_eq(&site(&before, "a.example"), &site(&broken, "a.example")));
     folder.accept(&broken);
     let fixture = fixture.without("sites/a.toml");
-    assert!(folder.read().served().all(|entry| entry.site.domain.as_str() != "a.example"), "it is retired");
+    assert!(
+        folder.read(&Touched::Anything).served().all(|entry| entry.site.domain.as_str() != "a.example"),
+        "it is retired"
+    );
     let fixture = fixture.with("sites/renamed.toml", "domain = \"a.example\"\n");
-    assert!(Arc::ptr_eq(&site(&before, "a.example"), &site(&folder.read(), "a.example")), "it was renamed");
+    assert!(
+        Arc::ptr_eq(&site(&before, "a.example"), &site(&folder.read(&Touched::Anything), "a.example")),
+        "it was renamed"
+    );
     drop(fixture);
 }
 
@@ -97,9 +103,9 @@ fn broken_settings_leave_the_old_ones() {
     let fixture = Fixture::new().with("portal.toml", "preview = true\n");
     let (mut folder, before) = opened(&fixture);
     let fixture = fixture.with("portal.toml", "preview = 1\n");
-    let after = folder.read();
+    let after = folder.read(&Touched::Anything);
     assert_eq!(after.portal, before.portal);
-    assert!(after.portal.unwrap().preview);
+    assert!(after.portal.as_ref().unwrap().preview);
     assert!(Arc::ptr_eq(&before.sites[0].site, &after.sites[0].site));
     assert_eq!(after.diagnostics[0].code, Code::WrongType);
     drop(fixture);
@@ -111,13 +117,13 @@ fn what_a_lint_finds_is_kept_with_the_site_and_takes_no_page_down() {
     let (mut folder, before) = opened(&fixture);
     assert_eq!(before.count(Severity::Error), 0);
     let fixture = fixture.edit_file("sites/a.toml", "\"statistics\"", "\"necessary\"");
-    let unlawful = folder.read();
+    let unlawful = folder.read(&Touched::Anything);
     assert!(unlawful.count(Severity::Error) > 0 && unlawful.diagnostics.iter().all(|found| found.code.is_lint()));
     assert!(!folder.is_worse(&unlawful));
     assert!(!Arc::ptr_eq(&site(&before, "a.example"), &site(&unlawful, "a.example")), "it is served all the same");
     folder.accept(&unlawful);
     let fixture = fixture.edit_file("sites/b.toml", "The City", "The Town");
-    let again = folder.read();
+    let again = folder.read(&Touched::Anything);
     assert!(Arc::ptr_eq(&site(&unlawful, "a.example"), &site(&again, "a.example")));
     assert_eq!(again.diagnostics.len(), unlawful.diagnostics.len(), "told again without being read again");
     drop(fixture);

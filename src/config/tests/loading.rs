@@ -14,7 +14,7 @@ fn domains(fixture: &Fixture) -> Vec<String> {
 
 fn only_site(fixture: &Fixture) -> Arc<Site> {
     assert_right(fixture);
-    fixture.load().sites.remove(0).site
+    Arc::clone(&fixture.load().sites[0].site)
 }
 
 #[test]
@@ -133,7 +133,7 @@ age = 60
         .edit("[theme]", "[language_cookie]\nname = \"ours\"\n[theme]")
         .edit("privacy_policy = \"https://a.example/privacy/\"\n", "")
         .edit("{ en = \"The City\", fr = \"La Ville\" }", "{ en = \"The City\" }");
-    let site = fixture.load().sites.remove(0).site;
+    let site = Arc::clone(&fixture.load().sites[0].site);
     // Tables merge by key.
     assert_eq!(site.theme.accent.to_string(), "#0b6aa2");
     assert_eq!(site.theme.accent_dark.unwrap().to_string(), "#eeeeee");

@@ -57,14 +57,14 @@ struct Site<'a> {
 pub(super) async fn all_sites(request: HttpRequest, current: Sites, visitors: Data<Visitors>) -> HttpResponse {
     let sites = current.load();
     let filter = Filter::parse(request.query_string());
-    let found = filter.apply(&sites.overview);
+    let found = filter.apply(sites.overview());
     let (skipped, most) = filter.page.map_or((0, usize::MAX), |page| ((page - 1).saturating_mul(A_PAGE), A_PAGE));
     let consents = consents::statistics(&sites.records, None).await.ok().map(numbers);
     answer(&Answer {
         consents,
         found: found.len(),
         sites: found.iter().skip(skipped).take(most).map(|file| site(file, &sites, **visitors)).collect(),
-        shared: sites.overview.shared.iter().map(report::Entry::from).collect(),
+        shared: sites.overview().shared.iter().map(|found| report::Entry::from(&**found)).collect(),
     })
 }
 
@@ -79,7 +79,7 @@ struct OneSite<'a> {
 /// `GET /api/sites/DOMAIN`: one site.
 pub(super) async fn one_site(name: Path<String>, current: Sites, visitors: Data<Visitors>) -> HttpResponse {
     let sites = current.load();
-    let Some(file) = sites.overview.find(&name) else { return super::not_found().await };
+    let Some(file) = sites.overview().find(&name) else { return super::not_found().await };
     let consents = match file.domains.first() {
         Some(domain) => consents::statistics(&sites.records, Some(domain)).await.ok().map(numbers),
         None => None,
@@ -90,7 +90,7 @@ pub(super) async fn one_site(name: Path<String>, current: Sites, visitors: Data<
 fn site<'a>(file: &'a SiteFile, snapshot: &Snapshot, visitors: Visitors) -> Site<'a> {
     Site {
         row: listing::row(file, snapshot, visitors),
-        diagnostics: file.diagnostics.iter().map(report::Entry::from).collect(),
+        diagnostics: file.diagnostics.iter().map(|found| report::Entry::from(&**found)).collect(),
     }
 }
 

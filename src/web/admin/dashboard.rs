@@ -12,7 +12,7 @@ use actix_web::{HttpRequest, HttpResponse};
 pub(super) async fn all_sites(request: HttpRequest, current: Sites, visitors: Data<Visitors>) -> HttpResponse {
     let sites = current.load();
     let filter = Filter::parse(request.query_string());
-    let overview = &sites.overview;
+    let overview = sites.overview();
     let found = filter.apply(overview);
     let pages = found.len().div_ceil(A_PAGE).max(1);
     let page = filter.page.unwrap_or(1).min(pages);
@@ -29,7 +29,7 @@ pub(super) async fn all_sites(request: HttpRequest, current: Sites, visitors: Da
         next: (page < pages).then(|| filter.of_page(page + 1)),
         query: filter.query,
     };
-    let shared = listing::problems(&overview.shared);
+    let shared = listing::problems(overview.shared.iter().map(AsRef::as_ref));
     let consents = consents::of(&sites.records, None).await;
     super::page(StatusCode::OK, &AllSites::new(counted(overview, filter.kind), shared, consents, filtered, rows))
 }

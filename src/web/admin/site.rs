@@ -12,11 +12,11 @@ use actix_web::web::{Data, Path};
 /// The page of the site that has this domain or alias or, where no domain can be read, this file.
 pub(super) async fn one_site(name: Path<String>, current: Sites, visitors: Data<Visitors>) -> HttpResponse {
     let sites = current.load();
-    let Some(file) = sites.overview.find(&name) else { return super::not_found().await };
+    let Some(file) = sites.overview().find(&name) else { return super::not_found().await };
     // A file without an error of its own is broken by one that it shares.
     let by_others = file.state != State::Live && file.count(Severity::Error) == 0;
     let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
-    let shared = sites.overview.shared.iter().filter(is_error).filter(|_| by_others);
+    let shared = sites.overview().shared.iter().map(AsRef::as_ref).filter(is_error).filter(|_| by_others);
     let services = file.live.as_deref().map(services).unwrap_or_default();
     let row = listing::row(file, &sites, **visitors);
     let consents = match file.domains.first() {
@@ -25,7 +25,13 @@ pub(super) async fn one_site(name: Path<String>, current: Sites, visitors: Data<
     };
     super::page(
         StatusCode::OK,
-        &OneSite::new(row, listing::problems(&file.diagnostics), listing::problems(shared), services, consents),
+        &OneSite::new(
+            row,
+            listing::problems(file.diagnostics.iter().map(AsRef::as_ref)),
+            listing::problems(shared),
+            services,
+            consents,
+        ),
     )
 }
 
