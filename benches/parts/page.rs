@@ -13,9 +13,8 @@ fn found(bencher: Bencher<'_, '_>, who: &str) {
     let chosen = format!("cookies_preferences={}", choice(&live).value());
     let standing = standing(&live, if who == "a choice" { &chosen } else { "" });
     let pages = Pages::new(64 << 20);
-    let page = |standing| {
-        pages.page(&live, View { language: 1, standing, encoding: Encoding::Brotli }).expect("a page")
-    };
+    let page =
+        |standing| pages.page(&live, View { language: 1, standing, encoding: Encoding::Brotli }).expect("a page");
     page(standing.clone());
     bencher.with_inputs(|| standing.clone()).bench_local_values(page);
 }

@@ -4,7 +4,7 @@
 //! A cookie that cannot be read makes no choice, but leaves no yes beside it either.
 //! The term is that of the cookie which ends first.
 
-use super::{Digits, Questions, Stored, Visit};
+use super::{Digits, PerDecision, Questions, Stored, Visit};
 use crate::policy::{Basis, Service, Site};
 use jiff::Timestamp;
 
@@ -49,7 +49,7 @@ pub(super) struct Held {
     /// Whether one of them names a receipt.
     pub(super) recorded: bool,
     /// For each service that the visitor decides on, in the order of the site.
-    pub(super) said: Box<[Said]>,
+    pub(super) said: PerDecision<Said>,
 }
 
 impl Held {

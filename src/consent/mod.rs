@@ -41,3 +41,6 @@ pub use scope::{Scope, line_octets, other_scopes};
 pub use sent::Sent;
 pub use standing::{Gpc, Position, Stale, Standing, Term, Visit};
 pub use unrecorded::Unrecorded;
+
+/// One entry for each service that the visitor decides on, in the order of the site; few of them take no allocation.
+type PerDecision<T> = smallvec::SmallVec<[T; 16]>;

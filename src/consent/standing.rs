@@ -2,7 +2,7 @@
 
 use super::held::{Answer, Held, Shown};
 use super::leftover::{Leftover, Stance, Stances};
-use super::{Questions, ReceiptId, Sent, Stored};
+use super::{PerDecision, Questions, ReceiptId, Sent, Stored};
 use crate::policy::{Basis, Category, Domain, Service, ServiceId, Site};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
@@ -45,7 +45,7 @@ pub struct Standing {
     /// Whether the visitor has a receipt.
     pub recorded: bool,
     /// The answers in the order of the site; empty where no choice was made.
-    answers: Box<[Answer]>,
+    answers: PerDecision<Answer>,
 }
 
 /// The days for which a choice holds, in the site's time zone: visitors who chose on one day share a page.
@@ -143,7 +143,7 @@ impl Standing {
     /// Where a visitor stands who has made no choice.
     #[must_use]
     pub fn without_choice(gpc: Gpc) -> Self {
-        let (leftovers, answers) = (Box::default(), Box::default());
+        let (leftovers, answers) = (Box::default(), PerDecision::new());
         Self { choice: None, stale: None, gpc, leftovers, recorded: false, answers }
     }
 

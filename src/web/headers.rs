@@ -49,8 +49,9 @@ static SECURITY: [(HeaderName, HeaderValue); 6] = [
 
 /// Adds the headers that every answer carries.
 pub(super) fn secure(headers: &mut HeaderMap) {
+    // No handler writes any of them, so that nothing has to be replaced.
     for (name, value) in &SECURITY {
-        headers.insert(name.clone(), value.clone());
+        headers.append(name.clone(), value.clone());
     }
 }
 
@@ -95,9 +96,9 @@ impl Description<'_> {
         let mut answer = HttpResponse::with_body(status, BoxBody::new(encoded.bytes.clone()));
         let headers = answer.headers_mut();
         self.describe(headers, &encoded.etag);
-        headers.insert(header::CONTENT_TYPE, self.media_type.clone());
+        headers.append(header::CONTENT_TYPE, self.media_type.clone());
         if encoded.encoding != Encoding::Identity {
-            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoded.encoding.token()));
+            headers.append(header::CONTENT_ENCODING, HeaderValue::from_static(encoded.encoding.token()));
         }
         answer
     }
@@ -113,13 +114,13 @@ impl Description<'_> {
         answer
     }
 
-    /// Writes the headers that a `304` repeats.
+    /// Writes the headers that a `304` repeats into those of a new answer, where there is nothing to replace.
     fn describe(self, headers: &mut HeaderMap, etag: &HeaderValue) {
-        headers.insert(header::ETAG, etag.clone());
-        headers.insert(header::CACHE_CONTROL, self.cache.clone());
-        headers.insert(header::VARY, VARY.clone());
-        headers.insert(header::CONTENT_LANGUAGE, self.language.clone());
-        headers.insert(header::CONTENT_SECURITY_POLICY, self.policy.clone());
+        headers.append(header::ETAG, etag.clone());
+        headers.append(header::CACHE_CONTROL, self.cache.clone());
+        headers.append(header::VARY, VARY.clone());
+        headers.append(header::CONTENT_LANGUAGE, self.language.clone());
+        headers.append(header::CONTENT_SECURITY_POLICY, self.policy.clone());
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::config::Loaded;
 use crate::page::LiveSite;
 use crate::policy::Domain;
+use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -19,7 +20,7 @@ pub enum Hosted<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Hosts {
     /// The place of each domain's site among those that are served; `None`: its file is broken.
-    at: HashMap<Domain, Option<usize>>,
+    at: HashMap<Domain, Option<usize>, RandomState>,
     /// The domains of broken files.
     pub(super) broken: Vec<Domain>,
 }
@@ -27,7 +28,8 @@ pub(super) struct Hosts {
 impl Hosts {
     /// The domains of these sites: the good ones in the order of their files, then those that are kept.
     pub(super) fn of(loaded: &Loaded, sites: &[Arc<LiveSite>]) -> Self {
-        let mut hosts = Self { at: HashMap::with_capacity(sites.len()), broken: Vec::new() };
+        let mut hosts =
+            Self { at: HashMap::with_capacity_and_hasher(sites.len(), RandomState::default()), broken: Vec::new() };
         for (at, live) in sites.iter().enumerate() {
             // What another site has taken over from one that is kept stays with that one.
             for domain in std::iter::once(&live.site.domain).chain(&live.site.aliases) {

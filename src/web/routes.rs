@@ -10,15 +10,16 @@ use std::future::{Ready, ready};
 /// The routes of the public listener for a mount point.
 pub(super) fn public(config: &mut ServiceConfig, mount: &str) {
     let under = |path: &str| format!("{mount}{path}");
+    // They are tried in this order: the page, which nearly everybody asks for, comes first.
     config
-        .service(get(web::resource("/"), entrance::root))
-        .service(get(web::resource(mount), entrance::without_slash))
         .service(
             web::resource(under("/"))
                 .route(read_only().to(show::show))
                 .route(web::post().to(choose::choose))
                 .default_service(web::to(|request: HttpRequest| refuse(&request, Problem::Method("GET, HEAD, POST")))),
         )
+        .service(get(web::resource("/"), entrance::root))
+        .service(get(web::resource(mount), entrance::without_slash))
         .service(post(web::resource(under("/language")), switch::on_page))
         .service(post(web::resource("/i18n/setlang/"), switch::set_language))
         .service(get(web::resource(under("/policy.json")), policy_json::policy_json))

@@ -281,7 +281,9 @@ impl Answer {
         let mut text = String::new();
         match self.maybe("content-encoding") {
             Some("br") => brotli::Decompressor::new(&*self.bytes, 4096).read_to_string(&mut text).expect("brotli"),
-            Some("zstd") => zstd::Decoder::new(&*self.bytes).and_then(|mut zstd| zstd.read_to_string(&mut text)).expect("zstd"),
+            Some("zstd") => {
+                zstd::Decoder::new(&*self.bytes).and_then(|mut zstd| zstd.read_to_string(&mut text)).expect("zstd")
+            }
             Some("gzip") => flate2::read::GzDecoder::new(&*self.bytes).read_to_string(&mut text).expect("gzip"),
             other => (&*self.bytes).read_to_string(&mut text).unwrap_or_else(|error| panic!("{other:?}: {error}")),
         };

@@ -123,7 +123,8 @@ fn write(dir: &Path, site: usize, name: u8, ads: bool) {
 /// All that an answer says but for the moment, and for how well it was compressed.
 fn said(answer: &Answer) -> (u16, Vec<(String, String)>, String) {
     let varying = ["date", "etag", "content-length"];
-    let headers = answer.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().expect("ASCII").to_owned()));
+    let headers =
+        answer.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().expect("ASCII").to_owned()));
     let mut headers: Vec<_> = headers.filter(|(name, _)| !varying.contains(&name.as_str())).collect();
     headers.sort();
     // An answer to HEAD has no body to decode.

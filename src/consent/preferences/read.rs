@@ -157,7 +157,7 @@ mod tests {
 
     /// The answers to `matomo`, `ga` and `ads`.
     fn answers(json: &str) -> Option<Vec<Option<bool>>> {
-        read(json.as_bytes()).map(|stored| stored.answers.into())
+        read(json.as_bytes()).map(|stored| stored.answers.to_vec())
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What one cookie says, and how it is put together.
 
-use super::super::{Asked, PolicyVersion};
+use super::super::{Asked, PerDecision, PolicyVersion};
 use super::{ReceiptId, loose::Loose};
 use crate::policy::Site;
 use jiff::Timestamp;
@@ -9,7 +9,7 @@ use jiff::Timestamp;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
     /// The answer to each service that the visitor decides on, in the order of the site; `None`: no answer.
-    pub answers: Box<[Option<bool>]>,
+    pub answers: PerDecision<Option<bool>>,
     /// When the choice was made.
     pub made: Timestamp,
     /// Until when it holds; the platform's script does not say.
@@ -26,7 +26,7 @@ pub struct Stored {
 
 /// A choice that is being read: of a key that stands twice, the last counts.
 pub(super) struct Draft {
-    answers: Box<[Option<bool>]>,
+    answers: PerDecision<Option<bool>>,
     made: Option<Timestamp>,
     until: Option<Timestamp>,
     policy: Option<PolicyVersion>,
