@@ -12,6 +12,7 @@ mod services;
 mod shipped;
 mod sites;
 mod texts;
+mod touched;
 
 use super::Code;
 use std::{fs, path::Path};
