@@ -3,6 +3,7 @@
 mod allowing;
 mod fixture;
 mod folder;
+mod keeping;
 mod lints;
 mod loading;
 mod portal;
