@@ -1,6 +1,10 @@
 //! Writes down what is good, on a thread of its own: nobody who saves a file waits for ten thousand others to be written.
 
-use super::{Loaded, Source, last_good::LastGood};
+use super::{
+    Loaded, Source,
+    courtesy::{Courtesy, give_way},
+    last_good::LastGood,
+};
 use std::{
     sync::{
         Arc,
@@ -52,6 +56,7 @@ impl Drop for Keeper {
 }
 
 fn keep(mut last_good: LastGood, tasks: &Receiver<Task>) {
+    give_way(Courtesy::Much);
     while let Ok(task) = tasks.recv() {
         // Only the newest counts.
         let (portal, loaded) = tasks.try_iter().last().unwrap_or(task);

@@ -12,6 +12,7 @@ mod assets;
 mod calm;
 mod code;
 mod common;
+pub(crate) mod courtesy;
 mod diagnostic;
 mod document;
 mod explain;

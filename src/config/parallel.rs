@@ -1,17 +1,18 @@
-//! Work on many files, by as many threads as there are cores.
+//! Work on many files, by as many threads as there are cores to spare.
 
-use std::{num::NonZeroUsize, panic::resume_unwind, thread};
+use super::courtesy::hands;
+use std::{panic::resume_unwind, thread};
 
 /// How many items at least a thread is started for.
 const WORTH_A_THREAD: usize = 64;
 
 /// What `work` makes of each item, in their order.
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    if items.len() <= WORTH_A_THREAD {
+    let hands = hands();
+    if hands == 1 || items.len() <= WORTH_A_THREAD {
         return items.iter().map(work).collect();
     }
-    let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    let part = items.len().div_ceil(cores).max(WORTH_A_THREAD);
+    let part = items.len().div_ceil(hands).max(WORTH_A_THREAD);
     let work = &work;
     thread::scope(|scope| {
         let threads: Vec<_> =

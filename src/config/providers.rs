@@ -86,6 +86,11 @@ impl Provider {
         })
     }
 
+    /// What sites call it.
+    pub(super) fn name(&self) -> &str {
+        self.source.as_ref().map_or("", |source| file_stem(source.path()))
+    }
+
     /// The day its file was last changed.
     pub(super) fn modified(&self) -> Option<Date> {
         self.source.as_ref().and_then(|source| source.modified())

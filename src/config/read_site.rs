@@ -27,16 +27,13 @@ pub(super) struct ReadSite {
     pub(super) draft: Option<Draft>,
     /// What can be served; `None` also where its sentences are wrong.
     pub(super) entry: Option<Arc<SiteEntry>>,
-    /// The shared tables that it names, as they were.
-    uses: Box<[Use]>,
+    /// The shared tables that it names, as they were; a site that is right names none that is not there.
+    uses: Box<[Arc<Provider>]>,
     /// The day the newest of its texts was changed.
     texts_changed: Option<Date>,
     /// What is wrong with it.
     pub(super) problems: Vec<Arc<Diagnostic>>,
 }
-
-/// The name of a shared table, and the table if there is one.
-type Use = (Box<str>, Option<Arc<Provider>>);
 
 /// Reads a site's file, over the defaults of `portal.toml`.
 pub(super) fn read_site(path: &Path, portal: &Document, shelf: &Shelf, around: Surroundings<'_>) -> ReadSite {
@@ -55,8 +52,7 @@ pub(super) fn read_site(path: &Path, portal: &Document, shelf: &Shelf, around: S
             // What seems missing may stand in a line of `portal.toml` that cannot be read.
             let fields = if portal.is_unclear() { fields.partial() } else { fields };
             let hosts = hosts(&fields);
-            uses =
-                provider_names(&fields).map(|name| (name.into(), around.providers.get(name).map(Arc::clone))).collect();
+            uses = provider_names(&fields).filter_map(|name| around.providers.get(name)).cloned().collect();
             let draft = site(&fields, &hosts, around);
             let mut draft = draft.filter(|draft| problems.errors() == 0 && !draft.uses_broken);
             // Only what is right in itself is held against the law; what is found there takes no page down.
@@ -97,7 +93,7 @@ impl ReadSite {
 
     /// `portal.toml`, the file itself, and the shared tables that it uses.
     fn own_inputs(&self) -> impl Iterator<Item = &Arc<Source>> {
-        let used = self.uses.iter().filter_map(|(_, provider)| provider.as_ref()?.source.as_ref());
+        let used = self.uses.iter().filter_map(|provider| provider.source.as_ref());
         [&self.portal].into_iter().chain(&self.source).chain(used)
     }
 
@@ -117,14 +113,14 @@ impl ReadSite {
         // A broken site is read again: what it lacks may be there by now.
         let Some(entry) = &self.entry else { return false };
         let site = &entry.site;
-        let same = |name: &str, before: Option<&Arc<Provider>>| {
-            around.providers.get(name).map(Arc::as_ptr) == before.map(Arc::as_ptr)
+        let is_there = |before: &Arc<Provider>| {
+            around.providers.get(before.name()).is_some_and(|provider| Arc::ptr_eq(provider, before))
         };
         let same_locales = || {
             let locales = around.texts.locales(&site.domain, &site.languages);
             locales.is_some_and(|now| now.iter().zip(&*entry.locales).all(|(now, before)| Arc::ptr_eq(now, before)))
         };
-        self.uses.iter().all(|(name, before)| same(name, before.as_ref()))
+        self.uses.iter().all(is_there)
             && site.theme.logo.as_deref().is_none_or(|logo| around.assets.get(logo).is_some())
             && around.texts.newest(&site.domain, &site.languages) == self.texts_changed
             && same_locales()

@@ -6,6 +6,7 @@ use crate::policy::{
     NamePattern, Party, Retention, Service, ServiceId, Site, Storage, Text, Theme,
 };
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use std::sync::Arc;
 
 /// The moment of most tests.
 pub(super) fn now() -> Timestamp {
@@ -81,7 +82,7 @@ pub(super) fn site(services: Vec<Service>) -> Site {
             logo: None,
             home: "https://portal.example.org/".into(),
         },
-        language_cookie: LanguageCookie::default(),
+        language_cookie: Arc::new(LanguageCookie::default()),
     }
 }
 

@@ -28,7 +28,7 @@ pub struct Site {
     /// How the page looks.
     pub theme: Theme,
     /// How the platform keeps its language.
-    pub language_cookie: LanguageCookie,
+    pub language_cookie: Arc<LanguageCookie>,
 }
 
 impl Site {
@@ -78,7 +78,7 @@ pub struct ConsentTerms {
 
 /// A lawbook: `eu`, or a country by its ISO 3166-1 alpha-2 code in lower case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Regime(Box<str>);
+pub struct Regime(&'static str);
 
 impl Regime {
     /// The lawbooks that are known.
@@ -87,13 +87,13 @@ impl Regime {
     /// Parses the name of a known lawbook; `None` for another.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        Self::KNOWN.contains(&text).then(|| Self(text.into()))
+        Self::KNOWN.into_iter().find(|known| *known == text).map(Self)
     }
 
     /// The name itself.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub const fn as_str(&self) -> &'static str {
+        self.0
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::current::Current;
 use super::snapshot::Snapshot;
+use crate::config::courtesy::{Courtesy, give_way};
 use crate::config::{Bell, Change, Diagnostic, Folder, Loaded, Portal, Touched, Watch, report};
 use crate::page::LiveSite;
 use std::collections::HashSet;
@@ -68,6 +69,7 @@ impl Reloader {
     }
 
     fn run(mut self, mut watch: Watch) {
+        give_way(Courtesy::Some);
         let first = self.current.load();
         self.start.clone_from(&first.loaded.portal);
         self.folder.keep(&first.loaded);

@@ -3,6 +3,7 @@
 use super::visit::Visit;
 use super::{form, headers, problem::Problem};
 use crate::language::switch::{self as django, SwitchRequest};
+use crate::policy::LanguageCookie;
 use actix_web::http::header;
 use actix_web::web::Payload;
 use actix_web::{HttpRequest, HttpResponse};
@@ -56,7 +57,7 @@ async fn switch(
     let site = &visit.site.site;
     let wanted = form::last(&body, "language").unwrap_or_default();
     if let Some(code) = site.languages.codes().iter().find(|code| code.as_str() == wanted) {
-        let mut cookie = site.language_cookie.clone();
+        let mut cookie = LanguageCookie::clone(&site.language_cookie);
         if visit.preview {
             cookie.domain = None;
         }

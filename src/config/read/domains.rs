@@ -25,6 +25,7 @@ pub(in crate::config) fn hosts(site: &Fields<'_>) -> Hosts {
     }
     let aliases = site.get("aliases").and_then(|node| node.array(site.problems)).unwrap_or_default();
     hosts.claims.extend(aliases.iter().filter_map(|node| Some((domain(node, site)?, node.place.clone()))));
+    hosts.claims.shrink_to_fit();
     hosts
 }
 

@@ -12,6 +12,7 @@ use crate::{
     },
     policy::{Color, Domain, LanguageCookie, NamePattern, PREFERENCES_COOKIE, SameSite, Theme},
 };
+use std::sync::{Arc, LazyLock};
 
 /// The accent of a site that names none: a blue that reads on white.
 const ACCENT: Color = Color::rgb(0x0b, 0x6a, 0xa2);
@@ -42,10 +43,11 @@ fn logo(fields: &Fields<'_>, node: &Node, assets: &Assets) -> Option<Box<str>> {
     None
 }
 
-/// `[language_cookie]`, or Django's own settings.
-pub(super) fn language_cookie(parent: &Fields<'_>) -> LanguageCookie {
+/// `[language_cookie]`, or Django's own settings, which all sites share that have no others.
+pub(super) fn language_cookie(parent: &Fields<'_>) -> Arc<LanguageCookie> {
+    static STANDARD: LazyLock<Arc<LanguageCookie>> = LazyLock::new(Arc::default);
+    let Some(fields) = parent.table("language_cookie", &LANGUAGE_COOKIE) else { return Arc::clone(&STANDARD) };
     let standard = LanguageCookie::default();
-    let Some(fields) = parent.table("language_cookie", &LANGUAGE_COOKIE) else { return standard };
     let same_site = fields
         .get("same_site")
         .and_then(|node| Some((node, node.one_of(fields.problems, &SameSite::ALL, SameSite::as_str)?)));
@@ -56,7 +58,7 @@ pub(super) fn language_cookie(parent: &Fields<'_>) -> LanguageCookie {
         let message = "browsers refuse a cookie with `SameSite=None` that is not `Secure`".to_owned();
         node.report(Code::BadLanguageCookie, message, Some("add `secure = true`".to_owned()), fields.problems);
     }
-    LanguageCookie {
+    Arc::new(LanguageCookie {
         name: fields.parse("name", Code::BadCookieName, cookie_name).unwrap_or(standard.name),
         path: fields.parse("path", Code::BadCookiePath, cookie_path).unwrap_or(standard.path),
         age: fields.integer("age", 1..=i64::from(i32::MAX)).and_then(|seconds| u64::try_from(seconds).ok()),
@@ -64,7 +66,7 @@ pub(super) fn language_cookie(parent: &Fields<'_>) -> LanguageCookie {
         same_site: same_site.map(|(_, value)| value),
         secure,
         http_only: fields.boolean("http_only").unwrap_or(standard.http_only),
-    }
+    })
 }
 
 /// Why a text is not the language cookie's name.

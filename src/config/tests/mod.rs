@@ -3,6 +3,7 @@
 mod allowing;
 mod fixture;
 mod folder;
+mod keeping;
 mod lints;
 mod loading;
 mod portal;
@@ -12,6 +13,7 @@ mod services;
 mod shipped;
 mod sites;
 mod texts;
+mod touched;
 
 use super::Code;
 use std::{fs, path::Path};
