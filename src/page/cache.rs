@@ -260,7 +260,9 @@ mod tests {
                 let (pages, done) = (&pages, &done);
                 scope.spawn(move || {
                     while !done.load(Relaxed) {
-                        queue.try_iter().for_each(|page| better::improve(pages, &page));
+                        for page in queue.try_iter() {
+                            better::improve(pages, &page);
+                        }
                         thread::yield_now();
                     }
                 });
@@ -288,7 +290,9 @@ mod tests {
         let best = ask(&pages, &key);
         assert_eq!(best.encoded.other_etag.as_ref(), Some(&quick.encoded.etag));
         assert_eq!(pages.octets(), weighed(&pages));
-        (0..10).for_each(|_| drop(ask(&pages, &key)));
+        for _ in 0..10 {
+            ask(&pages, &key);
+        }
         assert!(queue.try_recv().is_err(), "the best is good enough");
     }
 
@@ -307,7 +311,9 @@ mod tests {
         let pages = Pages::with_queue(1 << 20, better);
         let key = |site| (site, view(0, Gpc::Absent, Encoding::Zstd));
         for site in [1, 2] {
-            (0..WORTH_IT).for_each(|_| drop(ask(&pages, &key(site))));
+            for _ in 0..WORTH_IT {
+                ask(&pages, &key(site));
+            }
         }
         assert_eq!(queue.try_iter().map(|page| page.key.0).collect::<Vec<_>>(), [1]);
         ask(&pages, &key(2));

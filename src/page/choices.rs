@@ -147,7 +147,7 @@ impl Sentences<'_> {
     fn of(&self, standing: &Standing) -> Status {
         let text = |id: &str| self.locale.text(id).into_owned();
         let (mut sentences, mut news) = (Vec::new(), Vec::new());
-        match (&standing.choice, &standing.stale) {
+        match (standing.choice, &standing.stale) {
             (None, _) => sentences.push(text("status-none")),
             (Some(term), None) => {
                 sentences.push(self.dated("status-made", term));
@@ -169,7 +169,7 @@ impl Sentences<'_> {
         Status { sentences, news, recorded: standing.recorded }
     }
 
-    fn dated(&self, id: &str, term: &Term) -> String {
+    fn dated(&self, id: &str, term: Term) -> String {
         let (made, until) = (self.locale.civil_date(term.made), self.locale.civil_date(term.until));
         self.locale.text_with(id, &[("made", (&*made).into()), ("until", (&*until).into())])
     }

@@ -149,10 +149,10 @@ impl Portal {
             actix_web::rt::System::new().block_on(async move {
                 let records = Records::open(records, settings.records.retention);
                 let current = Current::new(Snapshot::new(settings, loaded, records));
-                let served = current.clone();
+                let swapped = current.clone();
                 let server = Server::bind(&current).expect("two free ports");
                 let _reload = watched.map(|folder| Reload::start(folder, current).expect("a thread"));
-                tell.send((server.listen, server.admin_listen, served)).expect("the test waits");
+                tell.send((server.listen, server.admin_listen, swapped)).expect("the test waits");
                 server.run().await.expect("a server that runs");
             });
         });
