@@ -12,10 +12,13 @@
 //! | [`consent`] | a visitor's choice: questions, cookie, form, staleness, removal |
 //! | [`language`] | Django's negotiation, sentences, dates, direction |
 //! | [`policy`] | what a policy is |
+//!
+//! Under them all stands `courtesy`: how a thread lets those go first that answer visitors.
 
 pub mod cli;
 pub mod config;
 pub mod consent;
+mod courtesy;
 pub mod language;
 pub mod page;
 pub mod policy;

@@ -14,7 +14,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 /// The command line of the binary.
 #[derive(Debug, Parser)]
-#[command(name = "cookie-portal", version, about, args_conflicts_with_subcommands = true)]
+#[command(name = "cookie-portal", version, about, args_conflicts_with_subcommands = true, max_term_width = 100)]
 pub struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -133,8 +133,8 @@ mod tests {
 
     #[test]
     fn help_says_it_all() {
-        for (name, mut command) in commands() {
-            insta::assert_snapshot!(format!("help{name}"), command.render_long_help().to_string());
+        for (name, command) in commands() {
+            insta::assert_snapshot!(format!("help{name}"), command.term_width(100).render_long_help().to_string());
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Writes down what is good, on a thread of its own: nobody who saves a file waits for ten thousand others to be written.
 
+use crate::courtesy::{Courtesy, give_way};
 use super::{
     Loaded, Source,
-    courtesy::{Courtesy, give_way},
     last_good::LastGood,
 };
 use std::{

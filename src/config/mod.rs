@@ -12,7 +12,6 @@ mod assets;
 mod calm;
 mod code;
 mod common;
-pub(crate) mod courtesy;
 mod diagnostic;
 mod document;
 mod explain;

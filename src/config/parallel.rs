@@ -1,6 +1,6 @@
 //! Work on many files, by as many threads as there are cores to spare.
 
-use super::courtesy::hands;
+use crate::courtesy::hands;
 use std::{panic::resume_unwind, thread};
 
 /// How many items at least a thread is started for.

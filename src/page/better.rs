@@ -2,6 +2,7 @@
 
 use super::cache::{Page, Pages};
 use super::encoding::Effort;
+use crate::courtesy::{Courtesy, give_way};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Weak};
 use std::thread;
@@ -17,7 +18,7 @@ pub(super) fn queue() -> (SyncSender<Arc<Page>>, Receiver<Arc<Page>>) {
 /// Starts the thread; it ends when the pages are gone.
 pub(super) fn start(pages: Weak<Pages>, queue: Receiver<Arc<Page>>) {
     let work = move || {
-        stand_back();
+        give_way(Courtesy::Utmost);
         while let (Ok(page), Some(pages)) = (queue.recv(), pages.upgrade()) {
             improve(&pages, &page);
         }
@@ -35,13 +36,5 @@ pub(super) fn improve(pages: &Pages, page: &Arc<Page>) {
     match encoded.decoded().and_then(|html| encoded.encoding.encode(&html, Effort::Best)) {
         Ok(better) => pages.replace(page, page.better(better)),
         Err(error) => tracing::error!(%error, "a page cannot be compressed better"),
-    }
-}
-
-/// Leaves the processor to whoever answers visitors.
-fn stand_back() {
-    #[cfg(target_os = "linux")]
-    if let Err(error) = rustix::process::setpriority_process(Some(rustix::thread::gettid()), 19) {
-        tracing::debug!(%error, "the thread that compresses pages has the priority of all others");
     }
 }

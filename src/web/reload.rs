@@ -2,7 +2,7 @@
 
 use super::current::Current;
 use super::snapshot::Snapshot;
-use crate::config::courtesy::{Courtesy, give_way};
+use crate::courtesy::{Courtesy, give_way};
 use crate::config::{Bell, Change, Diagnostic, Folder, Loaded, Portal, Touched, Watch, report};
 use crate::page::LiveSite;
 use std::collections::HashSet;

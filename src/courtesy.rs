@@ -1,4 +1,4 @@
-//! Threads that let others go first: a visitor does not wait for what an admin saves.
+//! Threads that let others go first: a visitor waits neither for what an admin saves nor for a better page.
 
 use std::{cell::Cell, num::NonZeroUsize, thread};
 
@@ -13,6 +13,8 @@ pub(crate) enum Courtesy {
     Some = 5,
     /// Nobody waits for what it does.
     Much = 10,
+    /// It may as well never be done.
+    Utmost = 19,
 }
 
 /// Has this thread, and those that it starts, give way to others.
@@ -24,13 +26,13 @@ pub(crate) fn give_way(courtesy: Courtesy) {
     if let Err(error) = rustix::process::getpriority_process(None)
         .and_then(|now| rustix::process::setpriority_process(None, now + courtesy as i32))
     {
-        tracing::debug!(%error, "a thread of the configuration has no other priority");
+        tracing::debug!(%error, "a thread has the priority of all others");
     }
     let _ = courtesy;
 }
 
 /// How many threads may work at once for this one: as many as there are cores, but for one that is left to others where it gives way.
-pub(super) fn hands() -> usize {
+pub(crate) fn hands() -> usize {
     let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     if GIVES_WAY.get() { cores.saturating_sub(1).max(1) } else { cores }
 }
