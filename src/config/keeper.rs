@@ -1,10 +1,7 @@
 //! Writes down what is good, on a thread of its own: nobody who saves a file waits for ten thousand others to be written.
 
+use super::{Loaded, Source, last_good::LastGood};
 use crate::courtesy::{Courtesy, give_way};
-use super::{
-    Loaded, Source,
-    last_good::LastGood,
-};
 use std::{
     sync::{
         Arc,

@@ -2,8 +2,8 @@
 
 use super::current::Current;
 use super::snapshot::Snapshot;
-use crate::courtesy::{Courtesy, give_way};
 use crate::config::{Bell, Change, Diagnostic, Folder, Loaded, Portal, Touched, Watch, report};
+use crate::courtesy::{Courtesy, give_way};
 use crate::page::LiveSite;
 use std::collections::HashSet;
 use std::io;
