@@ -5,7 +5,7 @@ use super::tally::Tally;
 use crate::consent::Decision;
 use prometheus_client::encoding::{EncodeLabelSet, text::encode};
 use prometheus_client::metrics::{counter::Counter, family::Family, gauge::Gauge};
-use prometheus_client::registry::Registry;
+use prometheus_client::registry::{Registry, Unit};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -83,6 +83,8 @@ impl Metrics {
             gauge.set(i64::try_from(count).unwrap_or(i64::MAX));
             gauge
         };
+        let octets = usize::try_from(snapshot.pages.octets()).unwrap_or(usize::MAX);
+        registry.register_with_unit("pages", "What the finished pages take in memory", Unit::Bytes, gauge(octets));
         registry.register("sites", "Sites that are served", gauge(snapshot.sites.len()));
         registry.register(
             "kept_sites",

@@ -38,4 +38,6 @@ fn answers_and_choices_are_counted() {
     ] {
         assert!(text.lines().any(|found| found == line), "{line}\n{text}");
     }
+    let pages = text.lines().find_map(|line| line.strip_prefix("cookie_portal_pages_bytes ")).expect("their octets");
+    assert!(pages.parse::<u64>().expect("a number") > 1000, "one page was rendered: {pages}");
 }
