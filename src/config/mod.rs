@@ -3,9 +3,11 @@
 //! [`load()`] reads a whole directory: the server's settings, the sites, what they share, the admin's own sentences and logos.
 //! It never stops at a mistake: all of them are reported at once, each with its file, line and column, and what would be right.
 //!
-//! [`Folder`] reads it again and again, and [`Watch`] tells when; `last_good` keeps what a restart may need.
+//! [`Folder`] reads it again and again, and [`Watch`] tells when and what: `calm` says when a touched file has come to rest.
+//! `accepted` stands in for what breaks; `keeper` and `last_good` keep what a restart may need.
 //!
-//! A file's way: `shelf` and `source` (octets) → `document` and `tree` (TOML with places) → `fields` (typed values) → `read` (policy) → `sites` (held against each other).
+//! A file's way: `shelf` and `source` (octets) → `document` and `tree` (TOML with places) → `fields` (typed values) → `read` (policy) → `read_site` (a site by itself) → `sites` (held against each other).
+//! `common` is what sites share, `site_files` which of them are read again.
 
 mod accepted;
 mod assets;

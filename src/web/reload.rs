@@ -75,7 +75,10 @@ impl Reloader {
         self.folder.keep(&first.loaded);
         drop(first);
         loop {
-            match watch.wait() {
+            let change = watch.wait();
+            // Before anything is read, so that no more than two snapshots of all sites are there at once.
+            self.attic.retain(|snapshot| Arc::strong_count(snapshot) > 1);
+            match change {
                 Change::Stopped => return,
                 Change::Asked => {
                     tracing::info!("all files are read again");
@@ -84,7 +87,6 @@ impl Reloader {
                 }
                 Change::Saved(touched) => self.reload(&touched),
             }
-            self.attic.retain(|snapshot| Arc::strong_count(snapshot) > 1);
         }
     }
 
