@@ -16,11 +16,11 @@ pub fn cookie_value<'a>(header: &'a [u8], name: &str) -> Option<Cow<'a, str>> {
     let may_be_named = |key: &[u8]| key.windows(name.len().max(1)).any(|part| part == name.as_bytes());
     let mut end = header.len();
     let starts = memrchr_iter(b';', header).map(|at| at + 1).chain([0]);
-    let pairs = starts.map(|start| &header[start..std::mem::replace(&mut end, start.saturating_sub(1))]);
-    pairs.into_iter().find_map(|pair| {
+    let mut pairs = starts.map(|start| &header[start..std::mem::replace(&mut end, start.saturating_sub(1))]);
+    pairs.find_map(|pair| {
         let equals = memchr(b'=', pair)?;
-        (may_be_named(&pair[..equals]) && is_named(&pair[..equals]))
-            .then(|| unquote(stripped(String::from_utf8_lossy(&pair[equals + 1..]))))
+        let (key, value) = (&pair[..equals], &pair[equals + 1..]);
+        (may_be_named(key) && is_named(key)).then(|| unquote(stripped(String::from_utf8_lossy(value))))
     })
 }
 

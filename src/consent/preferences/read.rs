@@ -8,6 +8,7 @@ use super::stored::{Draft, Key, Stored};
 use super::{loose::Loosely, own};
 use crate::policy::{PREFERENCES_LIMIT, Site};
 use jiff::{SignedDuration, Timestamp};
+use percent_encoding::percent_decode;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use std::{borrow::Cow, fmt};
 
@@ -31,7 +32,7 @@ impl Stored {
 /// What a value of any form says.
 fn forgivingly(raw: &[u8], site: &Site) -> Option<Stored> {
     let value = unquoted(raw);
-    json(&value, site).or_else(|| json(&percent_decoded(&value)?, site))
+    json(&value, site).or_else(|| json(&Cow::from(percent_decode(&value)), site))
 }
 
 /// A value without the double quotes around it and the backslash escapes inside (RFC 9110, section 5.6.4), with octal ones as Python writes them.
@@ -60,31 +61,8 @@ fn unquoted(raw: &[u8]) -> Cow<'_, [u8]> {
     }
 }
 
-/// What percent-encoded octets say; `None` where there is nothing to decode.
-///
-/// A `%` that two hexadecimal digits do not follow stands for itself, as in the URL Standard.
-fn percent_decoded(encoded: &[u8]) -> Option<Vec<u8>> {
-    let mut rest = encoded;
-    let mut decoded = Vec::with_capacity(encoded.len());
-    while let Some(at) = rest.iter().position(|octet| *octet == b'%') {
-        decoded.extend_from_slice(&rest[..at]);
-        let digit = |place: usize| char::from(*rest.get(at + place)?).to_digit(16);
-        let octet = digit(1).zip(digit(2)).and_then(|(high, low)| u8::try_from(high << 4 | low).ok());
-        decoded.push(octet.unwrap_or(b'%'));
-        rest = &rest[at + if octet.is_some() { 3 } else { 1 }..];
-    }
-    if decoded.is_empty() {
-        return None;
-    }
-    decoded.extend_from_slice(rest);
-    Some(decoded)
-}
-
 /// The JSON object of a choice; `None` without a `timestamp`.
 fn json(text: &[u8], site: &Site) -> Option<Stored> {
-    if !text.trim_ascii_start().starts_with(b"{") {
-        return None;
-    }
     let mut json = serde_json::Deserializer::from_slice(text);
     let draft = (&mut json).deserialize_map(Fields { site }).ok()?;
     json.end().ok()?;
