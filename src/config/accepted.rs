@@ -41,7 +41,7 @@ impl Accepted {
         }
         let mut domains = HashMap::with_capacity(self.loaded.site_files());
         for entry in self.loaded.served() {
-            for domain in entry.domains() {
+            for domain in entry.site.domains() {
                 domains.entry(domain).or_insert(&*entry.file);
             }
         }

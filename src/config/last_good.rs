@@ -147,7 +147,7 @@ impl LastGood {
         }
         let sheet = Sheet {
             file: self.relative(&entry.file),
-            domains: entry.domains().map(ToString::to_string).collect(),
+            domains: entry.site.domains().map(ToString::to_string).collect(),
             logo: entry.site.theme.logo.as_deref().map(PathBuf::from),
             inputs,
         };

@@ -52,13 +52,6 @@ pub struct BrokenSite {
     pub kept: Option<Arc<SiteEntry>>,
 }
 
-impl SiteEntry {
-    /// Its domain and its aliases.
-    pub fn domains(&self) -> impl Iterator<Item = &Domain> {
-        std::iter::once(&self.site.domain).chain(&self.site.aliases)
-    }
-}
-
 impl Loaded {
     /// How many files of sites there are, the broken ones included.
     #[must_use]
@@ -81,15 +74,17 @@ impl Loaded {
         if let Some(at) = self.position(file) {
             return self.sites.get(at);
         }
-        let file = file.as_os_str();
-        let at = self.broken.binary_search_by(|broken| broken.file.as_os_str().cmp(file)).ok()?;
-        self.broken[at].kept.as_ref()
+        self.broken_file(file)?.kept.as_ref()
     }
 
     /// Whether there is such a site's file, good or broken.
     pub(super) fn has_file(&self, file: &Path) -> bool {
-        let broken = || self.broken.binary_search_by(|broken| broken.file.as_os_str().cmp(file.as_os_str()));
-        self.position(file).is_some() || broken().is_ok()
+        self.position(file).is_some() || self.broken_file(file).is_some()
+    }
+
+    fn broken_file(&self, file: &Path) -> Option<&BrokenSite> {
+        let at = self.broken.binary_search_by(|broken| broken.file.as_os_str().cmp(file.as_os_str())).ok()?;
+        self.broken.get(at)
     }
 
     /// Whether both hold the same files, each as good as in the other.

@@ -117,10 +117,12 @@ impl SiteFiles {
                 }
             }
         }
-        Some(match changes.is_empty() {
-            _ if is_other => Turn::Other,
-            true => Turn::Same,
-            false => Turn::Alike(changes),
+        Some(if is_other {
+            Turn::Other
+        } else if changes.is_empty() {
+            Turn::Same
+        } else {
+            Turn::Alike(changes)
         })
     }
 }

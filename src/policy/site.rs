@@ -32,6 +32,11 @@ pub struct Site {
 }
 
 impl Site {
+    /// Its domain and its aliases.
+    pub fn domains(&self) -> impl Iterator<Item = &Domain> {
+        std::iter::once(&self.domain).chain(&self.aliases)
+    }
+
     /// The wording of `text` for a reader of `language`.
     #[must_use]
     pub fn wording<'a>(&self, text: &'a Text, language: &LanguageCode) -> Localized<'a> {

@@ -32,7 +32,7 @@ impl Hosts {
             Self { at: HashMap::with_capacity_and_hasher(sites.len(), RandomState::default()), broken: Vec::new() };
         for (at, live) in sites.iter().enumerate() {
             // What another site has taken over from one that is kept stays with that one.
-            for domain in std::iter::once(&live.site.domain).chain(&live.site.aliases) {
+            for domain in live.site.domains() {
                 hosts.at.entry(domain.clone()).or_insert(Some(at));
             }
         }

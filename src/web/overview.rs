@@ -59,7 +59,7 @@ pub(super) struct SiteFile {
 impl SiteFile {
     /// The file of a site that is served as it says.
     fn live(entry: &SiteEntry, live: &Arc<LiveSite>) -> Self {
-        let (file, domains) = (Arc::clone(&entry.file), entry.domains().cloned().collect());
+        let (file, domains) = (Arc::clone(&entry.file), entry.site.domains().cloned().collect());
         Self { file, domains, state: State::Live, live: Some(Arc::clone(live)), diagnostics: Vec::new() }
     }
 
@@ -71,7 +71,7 @@ impl SiteFile {
 
     /// The same file, stood in for by its last good version at the domains that `is_there` tells.
     fn kept(self, live: &Arc<LiveSite>, is_there: impl Fn(&Domain) -> bool) -> Self {
-        let served = std::iter::once(&live.site.domain).chain(&live.site.aliases).filter(|domain| is_there(domain));
+        let served = live.site.domains().filter(|domain| is_there(domain));
         let mut domains: Vec<Domain> = served.cloned().collect();
         for domain in self.domains {
             if !domains.contains(&domain) {

@@ -1,11 +1,7 @@
 //! Two configurations, site by site.
 
 use super::site_change::{Effect, SiteChange};
-use crate::{
-    config::Loaded,
-    page::LiveSite,
-    policy::{Domain, Site},
-};
+use crate::{config::Loaded, page::LiveSite, policy::Domain};
 use serde::Serialize;
 use std::{
     collections::{HashMap, HashSet},
@@ -28,11 +24,11 @@ impl Comparison {
     pub(super) fn of(old: &Loaded, new: &Loaded) -> Self {
         let (old, new) = (live(old), live(new));
         let by_host: HashMap<&Domain, &LiveSite> =
-            old.iter().flat_map(|live| hosts(&live.site).map(move |host| (host, live))).collect();
+            old.iter().flat_map(|live| live.site.domains().map(move |host| (host, live))).collect();
         let mut continued = HashSet::new();
         let mut sites = Vec::new();
         for after in &new {
-            let before = hosts(&after.site).find_map(|host| by_host.get(host));
+            let before = after.site.domains().find_map(|host| by_host.get(host));
             if let Some(before) = before {
                 continued.insert(before.number);
             }
@@ -45,11 +41,6 @@ impl Comparison {
         let effect = sites.iter().map(|change| change.effect).max().unwrap_or(Effect::Nothing);
         Self { effect, sites, unchanged }
     }
-}
-
-/// The hosts that a site answers at, its own first.
-pub(super) fn hosts(site: &Site) -> impl Iterator<Item = &Domain> {
-    std::iter::once(&site.domain).chain(&site.aliases)
 }
 
 /// All sites of a configuration, made ready.

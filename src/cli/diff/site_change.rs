@@ -1,9 +1,6 @@
 //! What changes for the visitors of one site.
 
-use super::{
-    comparison::hosts,
-    questions::{self, Question},
-};
+use super::questions::{self, Question};
 use crate::{
     page::{self, LiveSite},
     policy::LanguageCode,
@@ -113,7 +110,7 @@ fn settings(old: &LiveSite, new: &LiveSite) -> Vec<Seen> {
         codes.join(", ")
     };
     let addresses = |live: &LiveSite| {
-        let mut hosts: Vec<String> = hosts(&live.site).map(|host| format!("https://{host}{}/", live.mount)).collect();
+        let mut hosts: Vec<String> = live.site.domains().map(|host| format!("https://{host}{}/", live.mount)).collect();
         hosts[1..].sort();
         hosts.join(", ")
     };
